@@ -1,0 +1,67 @@
+#include "core/domain/entityspec.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pact::domain {
+
+QString FieldSpec::column() const {
+    QString name = code;
+    return name.replace(u'-', u'_');
+}
+
+QString EntitySpec::table() const {
+    QString name = code;
+    return name.replace(u'-', u'_');
+}
+
+int EntitySpec::indexOf(const QString& fieldCode) const {
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].code == fieldCode) return static_cast<int>(i);
+    return -1;
+}
+
+const FieldSpec& EntitySpec::field(const QString& fieldCode) const {
+    const int index = indexOf(fieldCode);
+    Q_ASSERT_X(index >= 0, "EntitySpec::field", "the entity has no such field");
+    return fields[static_cast<std::size_t>(index)];
+}
+
+QStringList EntitySpec::fieldCodes() const {
+    QStringList codes;
+    for (const FieldSpec& each : fields) codes << each.code;
+    return codes;
+}
+
+QString EntitySpec::title() const { return QCoreApplication::translate("entity", label); }
+
+QString labelOf(const FieldSpec& field) { return QCoreApplication::translate("field", field.label); }
+
+const EntitySpec* findEntity(const QString& code) {
+    for (const EntitySpec* spec : allEntities())
+        if (spec->code == code) return spec;
+    return nullptr;
+}
+
+const QString& Record::value(const EntitySpec& spec, const QString& fieldCode) const {
+    const int index = spec.indexOf(fieldCode);
+    Q_ASSERT_X(index >= 0, "Record::value", "the entity has no such field");
+    return values[static_cast<std::size_t>(index)];
+}
+
+void Record::set(const EntitySpec& spec, const QString& fieldCode, const QString& value) {
+    const int index = spec.indexOf(fieldCode);
+    Q_ASSERT_X(index >= 0, "Record::set", "the entity has no such field");
+    values[static_cast<std::size_t>(index)] = value;
+}
+
+Record blankRecord(const EntitySpec& spec, const QUuid& id) {
+    Record record;
+    record.id = id;
+    record.values.reserve(spec.fields.size());
+    for (const FieldSpec& field : spec.fields) record.values.push_back(field.defaultValue);
+    return record;
+}
+
+}  // namespace pact::domain

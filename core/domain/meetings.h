@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/domain/common.h"
+
+namespace pact::domain {
+
+/// A meeting of the partnership. Where the day is not known, start and end are the first and last
+/// day of the period that the precision names.
+struct Meeting : Common<Meeting> {
+    QString reference;
+    std::optional<MeetingKind> kind;
+    std::optional<qint64> number;
+    QString title;
+    QDate start;
+    QDate end;
+    std::optional<Precision> precision;
+    QString city;
+    QString country;
+    std::optional<MeetingStatus> status;
+    std::vector<Pillar> pillars;
+    std::optional<MeetingFormat> format;
+    QString host;
+    LongText note;
+    QString source;
+};
+
+/// What was announced about a meeting, on a day; meetings move, and each announcement is kept.
+struct Announcement : Common<Announcement> {
+    Id<Meeting> meeting;
+    QDate announcedOn;
+    QDate start;
+    QDate end;
+    std::optional<Precision> precision;
+    QString city;
+    QString country;
+    std::optional<MeetingFormat> format;
+    QString source;
+    LongText note;
+};
+
+/// A figure as a source states it, kept as text ("about 60"); several sources may differ.
+struct StatedFigure : Common<StatedFigure> {
+    Id<Meeting> meeting;
+    QString what;
+    QString value;
+    QString unitOfMeasure;
+    QDate from;
+    QDate to;
+    QString source;
+    QString paragraph;
+    bool preferred = false;
+    LongText note;
+};
+
+struct Document : Common<Document> {
+    QString symbol;
+    QString title;
+    std::optional<DocumentKind> kind;
+    QDate date;
+    Language language;
+    std::optional<Classification> classification;
+    Id<Meeting> meeting;
+    QString link;
+};
+
+}  // namespace pact::domain

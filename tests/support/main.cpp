@@ -1,0 +1,48 @@
+// The main function of every test program: an application object, and a test listener that fails a
+// test in which Qt warned unexpectedly.
+
+#include <gtest/gtest.h>
+
+#include <QStringList>
+
+#ifdef PACT_TEST_GUI
+#include <QApplication>
+#else
+#include <QCoreApplication>
+#endif
+
+namespace {
+
+QStringList& warnings() {
+    static QStringList list;
+    return list;
+}
+
+void collect(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtWarningMsg || type == QtCriticalMsg) warnings() << message;
+    fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+class FailOnWarnings : public testing::EmptyTestEventListener {
+    void OnTestStart(const testing::TestInfo&) override { warnings().clear(); }
+    void OnTestEnd(const testing::TestInfo&) override {
+        for (const QString& warning : warnings())
+            ADD_FAILURE() << "unexpected warning: " << qUtf8Printable(warning);
+    }
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+#ifdef PACT_TEST_GUI
+    QApplication application(argc, argv);
+#else
+    QCoreApplication application(argc, argv);
+#endif
+    QCoreApplication::setOrganizationName(QStringLiteral("PactDesk tests"));
+    QCoreApplication::setApplicationName(QStringLiteral("pactdesk-test"));
+    qInstallMessageHandler(collect);
+    testing::UnitTest::GetInstance()->listeners().Append(new FailOnWarnings);
+    return RUN_ALL_TESTS();
+}
