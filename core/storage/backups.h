@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/storage/workspace.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace pact::storage {
+
+/// A backup that the program keeps of a workspace.
+struct Backup {
+    QString path;
+    QDate day;
+    qint64 size = 0;
+};
+
+/// The rolling backups of one workspace in a folder: the latest of each of the last 7 days with a
+/// backup, and of each of the 5 weeks before.
+class Backups {
+public:
+    Backups(QString folder, QUuid workspace);
+
+    /// Makes today's backup unless there is one, and drops those that are due; the path of today's.
+    [[nodiscard]] Result<QString> keep(Workspace& workspace, QDate today);
+    /// Those that exist, latest first.
+    [[nodiscard]] std::vector<Backup> list() const;
+    /// Removes all, after personal data have been erased.
+    [[nodiscard]] Status dropAll();
+
+    /// Puts a backup in the place of a workspace that no program has open; what was there stays
+    /// beside it, and its path is returned.
+    [[nodiscard]] static Result<QString> restore(const QString& backup, const QString& workspacePath,
+                                                 const Clock& clock);
+
+private:
+    [[nodiscard]] Status dropDue() const;
+    QString m_folder;
+    QUuid m_workspace;
+};
+
+}  // namespace pact::storage

@@ -1,0 +1,39 @@
+#include "core/storage/backups.h"
+#include "tests/support/scratch.h"
+
+#include <QFileInfo>
+
+using namespace pact;
+using namespace pact::testing_support;
+
+class BackupsTest : public Scratch {
+protected:
+    storage::Backups backups{folder.filePath(QStringLiteral("backups")), workspace->id()};
+};
+
+TEST_F(BackupsTest, keepsSevenDaysAndFiveWeeks) {
+    const QDate first(2026, 1, 1);
+    for (int day = 0; day < 80; ++day) need(backups.keep(*workspace, first.addDays(day)));
+    const auto kept = backups.list();
+    ASSERT_EQ(kept.size(), 12u);
+    for (int day = 0; day < 7; ++day)
+        EXPECT_EQ(kept[static_cast<std::size_t>(day)].day, first.addDays(79 - day));
+    for (std::size_t week = 9; week < kept.size(); ++week)
+        EXPECT_EQ(kept[week].day.daysTo(kept[week - 1].day), 7);
+}
+
+TEST_F(BackupsTest, restoresAndKeepsWhatWasThere) {
+    const QUuid early = add(recommendation(QStringLiteral("A/1")));
+    const QString backup = need(backups.keep(*workspace, QDate(2026, 3, 2)));
+    const QUuid late = add(recommendation(QStringLiteral("A/2")));
+    workspace.reset();
+    const QString kept = need(storage::Backups::restore(backup, path, clock));
+    EXPECT_TRUE(QFileInfo::exists(kept));
+    auto restored = need(storage::Workspace::open(path, storage::Workspace::Access::ReadOnly));
+    storage::RecordStore records(restored->database());
+    EXPECT_TRUE(need(records.find(domain::specOf<domain::Recommendation>(), early)));
+    EXPECT_FALSE(need(records.find(domain::specOf<domain::Recommendation>(), late)));
+    auto before = need(storage::Workspace::open(kept, storage::Workspace::Access::ReadOnly));
+    storage::RecordStore older(before->database());
+    EXPECT_TRUE(need(older.find(domain::specOf<domain::Recommendation>(), late)));
+}
