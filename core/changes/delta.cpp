@@ -1,0 +1,186 @@
+#include "core/changes/delta.h"
+
+#include "core/base/identity.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+namespace pact::changes {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
+
+const QLatin1String kDigest("digest:");
+
+QByteArray digest(const QByteArray& salt, const QString& value) {
+    return QCryptographicHash::hash(salt + value.toUtf8(), QCryptographicHash::Sha256);
+}
+
+void addPiece(QCryptographicHash& hash, const QByteArray& bytes) {
+    const qint64 size = qToBigEndian<qint64>(bytes.size());
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof size));
+    hash.addData(bytes);
+}
+
+Result<QString> readValue(const QJsonValue& value, PersonalValues* personal) {
+    if (value.isNull()) return QString();
+    if (value.isString()) return value.toString();
+    const QString hex = value.toObject().value(QLatin1String("p")).toString();
+    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
+    if (bytes.size() != 32) return fail(ErrorCode::Damaged, tr("A value cannot be read."));
+    if (!personal) return kDigest + hex;
+    PACT_TRY(const auto text, personal->valueOf(bytes));
+    return text ? *text : erasedText();
+}
+
+Result<RecordChange> parse(const QString& entity, const QUuid& record, const QByteArray& delta,
+                           PersonalValues* personal) {
+    const QString damaged = tr("A change of %1 %2 cannot be read.").arg(entity, toText(record));
+    const auto document = QJsonDocument::fromJson(delta);
+    if (!document.isObject() || !domain::findEntity(entity)) return fail(ErrorCode::Damaged, damaged);
+    const QJsonObject root = document.object();
+    RecordChange change{entity, record, Existence::Kept, {}};
+    const int existence = root.value(QLatin1String("e")).toInt();
+    if (existence > 0) change.existence = Existence::Created;
+    if (existence < 0) change.existence = Existence::Removed;
+    const QJsonObject fields = root.value(QLatin1String("f")).toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonArray pair = field.value().toArray();
+        const bool isKnown =
+            domain::findEntity(entity)->indexOf(field.key().section(u'/', 0, 0)) >= 0;
+        if (pair.size() != 2 || !isKnown) return fail(ErrorCode::Damaged, damaged);
+        PACT_TRY(const QString before, readValue(pair.at(0), personal));
+        PACT_TRY(const QString after, readValue(pair.at(1), personal));
+        change.fields.push_back({field.key(), before, after});
+    }
+    return change;
+}
+
+}  // namespace
+
+QString erasedText() { return QStringLiteral("\u2588\u2588\u2588"); }
+
+Result<QByteArray> PersonalValues::digestOf(const QUuid& record, const QString& field,
+                                            const QString& value) {
+    PACT_TRY(storage::Statement known,
+             m_database->prepare(QStringLiteral(
+                 "SELECT digest FROM personal WHERE record = ? AND field = ? AND value = ?")));
+    PACT_TRY(const bool isKnown, known.bind(1, record).bind(2, field).bind(3, value).step());
+    if (isKnown) return known.bytes(0);
+    QByteArray salt(16, Qt::Uninitialized);
+    auto* words = reinterpret_cast<quint32*>(salt.data());
+    QRandomGenerator::system()->fillRange(words, 4);
+    const QByteArray made = digest(salt, value);
+    PACT_TRY(storage::Statement insert,
+             m_database->prepare(QStringLiteral("INSERT INTO personal (digest, record, field, salt, "
+                                                "value) VALUES (?, ?, ?, ?, ?)")));
+    PACT_CHECK(insert.bind(1, made).bind(2, record).bind(3, field).bind(4, salt).bind(5, value).run());
+    return made;
+}
+
+Result<std::optional<QString>> PersonalValues::valueOf(const QByteArray& wanted) {
+    PACT_TRY(storage::Statement statement,
+             m_database->prepare(QStringLiteral("SELECT salt, value FROM personal WHERE digest = ?")));
+    PACT_TRY(const bool isThere, statement.bind(1, wanted).step());
+    if (!isThere) return std::nullopt;
+    QString value = statement.text(1);
+    if (digest(statement.bytes(0), value) != wanted)
+        return fail(ErrorCode::Damaged, tr("A personal value does not agree with its digest."));
+    return value;
+}
+
+Status PersonalValues::forget(const QUuid& record) {
+    PACT_TRY(storage::Statement remove,
+             m_database->prepare(QStringLiteral("DELETE FROM personal WHERE record = ?")));
+    return remove.bind(1, record).run();
+}
+
+Result<QByteArray> toDelta(const domain::EntitySpec& spec, const RecordChange& change,
+                           PersonalValues& personal) {
+    const auto write = [&](const QString& path, const QString& text) -> Result<QJsonValue> {
+        if (text.isEmpty()) return QJsonValue(QJsonValue::Null);
+        const int index = spec.indexOf(path);
+        if (index < 0 || !spec.fields[static_cast<std::size_t>(index)].personal) return QJsonValue(text);
+        PACT_TRY(const QByteArray bytes, personal.digestOf(change.record, path, text));
+        return QJsonValue(QJsonObject{{QStringLiteral("p"), QString::fromLatin1(bytes.toHex())}});
+    };
+    QJsonObject fields;
+    for (const FieldChange& field : change.fields) {
+        if (field.before == field.after) continue;
+        PACT_TRY(const QJsonValue before, write(field.field, field.before));
+        PACT_TRY(const QJsonValue after, write(field.field, field.after));
+        fields.insert(field.field, QJsonArray{before, after});
+    }
+    QJsonObject root{{QStringLiteral("f"), fields}};
+    if (change.existence == Existence::Created) root.insert(QStringLiteral("e"), 1);
+    if (change.existence == Existence::Removed) root.insert(QStringLiteral("e"), -1);
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+Result<RecordChange> fromDelta(const QString& entity, const QUuid& record, const QByteArray& delta,
+                               PersonalValues& personal) {
+    return parse(entity, record, delta, &personal);
+}
+
+Result<RecordChange> fromDelta(const QString& entity, const QUuid& record, const QByteArray& delta) {
+    return parse(entity, record, delta, nullptr);
+}
+
+QString journalColumns() {
+    return QStringLiteral(
+        "j.seq, j.\"set\", j.at, j.actor, j.device, j.origin, j.reason, j.schema, j.undoes, j.prev, j.hash");
+}
+
+JournalRow readJournalRow(const storage::Statement& statement) {
+    JournalRow row;
+    row.seq = statement.integer(0);
+    row.set = statement.id(1);
+    row.at = statement.text(2);
+    row.actor = statement.id(3);
+    row.device = statement.id(4);
+    row.origin = statement.text(5);
+    row.reason = statement.text(6);
+    row.schema = statement.integer(7);
+    if (!statement.isNull(8)) row.undoes = statement.integer(8);
+    row.prev = statement.bytes(9);
+    row.hash = statement.bytes(10);
+    return row;
+}
+
+void SetHash::add(qint64 ord, const QString& entity, const QUuid& record, const QByteArray& delta) {
+    addPiece(m_changes, QByteArray::number(ord));
+    addPiece(m_changes, entity.toUtf8());
+    addPiece(m_changes, toBytes(record));
+    addPiece(m_changes, delta);
+}
+
+QByteArray SetHash::finish(const JournalRow& row) const {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addPiece(hash, row.prev);
+    addPiece(hash, QByteArray::number(row.seq));
+    addPiece(hash, toBytes(row.set));
+    addPiece(hash, row.at.toUtf8());
+    addPiece(hash, row.actor.isNull() ? QByteArray() : toBytes(row.actor));
+    addPiece(hash, row.device.isNull() ? QByteArray() : toBytes(row.device));
+    addPiece(hash, row.origin.toUtf8());
+    addPiece(hash, row.reason.toUtf8());
+    addPiece(hash, QByteArray::number(row.schema));
+    addPiece(hash, row.undoes ? QByteArray::number(*row.undoes) : QByteArray());
+    addPiece(hash, m_changes.result());
+    return hash.result();
+}
+
+Result<QByteArray> firstLink(storage::Database& database) {
+    PACT_TRY(storage::Statement statement,
+             database.prepare(QStringLiteral("SELECT value FROM workspace WHERE key = 'id'")));
+    PACT_TRY(const bool isThere, statement.step());
+    return QCryptographicHash::hash(isThere ? statement.text(0).toUtf8() : QByteArray(),
+                                    QCryptographicHash::Sha256);
+}
+
+}  // namespace pact::changes

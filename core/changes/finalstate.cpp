@@ -1,0 +1,172 @@
+#include "core/changes/finalstate.h"
+
+#include "core/base/identity.h"
+#include "core/domain/canonical.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pact::changes {
+
+using domain::EntitySpec;
+using domain::Issue;
+using domain::Record;
+using storage::Statement;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
+
+// Whether the record still asks for others to be read: corrections alone among progress reports.
+bool asksOthers(const EntitySpec& spec, const Record& record) {
+    if (!domain::dependsOnOthers(spec)) return false;
+    return spec.code != QLatin1String("progress-report") ||
+           !record.value(spec, QStringLiteral("corrects")).isEmpty();
+}
+
+bool isLive(const EntitySpec& spec, const Record& record) {
+    return record.value(spec, QStringLiteral("archived")).isEmpty() &&
+           record.value(spec, QStringLiteral("merged-into")).isEmpty();
+}
+
+std::vector<Issue> issuesOf(const EntitySpec& spec, const Record& record) {
+    std::vector<Issue> issues = domain::checkRecord(spec, record);
+    for (std::size_t i = 0; i < spec.fields.size(); ++i)
+        if (!domain::isCanonical(spec.fields[i], record.values[i]))
+            issues.push_back({spec.fields[i].code,
+                              tr("\"%1\" is not a value that it takes.").arg(record.values[i].left(80))});
+    return issues;
+}
+
+// Remembers records that many others ask for, such as the meetings of decisions.
+class Remembering final : public domain::RecordSource {
+public:
+    explicit Remembering(storage::RecordStore& store) : m_store(&store) {}
+
+    Result<std::optional<Record>> find(const EntitySpec& spec, const QUuid& id) override {
+        if (const auto known = m_known.constFind(id); known != m_known.constEnd()) return *known;
+        PACT_TRY(auto record, m_store->find(spec, id));
+        if (m_known.size() > 10'000) m_known.clear();
+        m_known.insert(id, record);
+        return record;
+    }
+    Result<std::vector<Record>> referring(const EntitySpec& spec, const QString& field,
+                                          const QUuid& id) override {
+        return m_store->referring(spec, field, id);
+    }
+
+private:
+    storage::RecordStore* m_store;
+    QHash<QUuid, std::optional<Record>> m_known;
+};
+
+}  // namespace
+
+QString FinalState::nameOf(const EntitySpec& spec, const QUuid& id) {
+    const auto reference = m_store.humanReference(spec, id);
+    return spec.code + u' ' + (reference ? *reference : toText(id));
+}
+
+void FinalState::noteWritten(const EntitySpec& spec, const Record& record, bool isNew) {
+    auto issues = issuesOf(spec, record);
+    if (issues.empty())
+        m_issues.erase(record.id);
+    else
+        m_issues[record.id] = {&spec, std::move(issues)};
+    if (asksOthers(spec, record)) m_toCheck[record.id] = &spec;
+    if (!isNew && !domain::dependantsOf(spec).empty()) m_toCheck[record.id] = &spec;
+    m_references.erase(record.id);
+    if (spec.reference >= 0 && isLive(spec, record))
+        m_references[record.id] = {&spec, record.values[static_cast<std::size_t>(spec.reference)]};
+}
+
+void FinalState::noteRemoved(const EntitySpec& spec, const QUuid& id, qint64 row) {
+    m_issues.erase(id);
+    m_toCheck.erase(id);
+    m_references.erase(id);
+    m_removed.push_back({&spec, id, row});
+}
+
+void FinalState::addIssues(const EntitySpec& spec, const QUuid& id, const std::vector<Issue>& issues,
+                           std::vector<Conflict>& conflicts) {
+    for (const Issue& issue : issues) {
+        Conflict conflict;
+        conflict.kind = ConflictKind::Rule;
+        conflict.entity = spec.code;
+        conflict.record = id;
+        conflict.reference = nameOf(spec, id);
+        conflict.field = issue.field;
+        conflict.message = QStringLiteral("%1, %2: %3").arg(conflict.reference, issue.field, issue.message);
+        const bool isKnown = std::any_of(
+            conflicts.begin(), conflicts.end(), [&](const Conflict& other) {
+                return other.record == id && other.message == conflict.message;
+            });
+        if (!isKnown) conflicts.push_back(std::move(conflict));
+    }
+}
+
+Result<std::vector<Conflict>> FinalState::judge() {
+    std::vector<Conflict> conflicts;
+    for (const auto& [id, pair] : m_issues) addIssues(*pair.first, id, pair.second, conflicts);
+    PACT_CHECK(judgeOthers(conflicts));
+    PACT_CHECK(judgeReferences(conflicts));
+    PACT_CHECK(judgeRemovals(conflicts));
+    return conflicts;
+}
+
+Status FinalState::judgeOthers(std::vector<Conflict>& conflicts) {
+    Remembering source(m_store);
+    const auto check = [&](const EntitySpec& spec, const Record& record) -> Status {
+        PACT_TRY(const auto issues, domain::checkAgainstOthers(spec, record, source));
+        addIssues(spec, record.id, issues, conflicts);
+        return {};
+    };
+    for (const auto& [id, spec] : m_toCheck) {
+        PACT_TRY(const auto record, m_store.find(*spec, id));
+        if (!record) continue;
+        PACT_CHECK(check(*spec, *record));
+        for (const domain::Dependant& dependant : domain::dependantsOf(*spec)) {
+            PACT_TRY(const auto referring, m_store.referring(*dependant.spec, dependant.field, id));
+            for (const Record& each : referring) PACT_CHECK(check(*dependant.spec, each));
+        }
+    }
+    return {};
+}
+
+Status FinalState::judgeReferences(std::vector<Conflict>& conflicts) {
+    for (const auto& [id, pair] : m_references) {
+        const EntitySpec& spec = *pair.first;
+        const QString column = spec.fields[static_cast<std::size_t>(spec.reference)].column();
+        PACT_TRY(const auto others, m_store.countLive(spec, column, pair.second));
+        if (others <= 1) continue;
+        Conflict conflict;
+        conflict.kind = ConflictKind::Taken;
+        conflict.entity = spec.code;
+        conflict.record = id;
+        conflict.reference = pair.second;
+        conflict.field = spec.fields[static_cast<std::size_t>(spec.reference)].code;
+        conflict.wanted = pair.second;
+        conflict.message =
+            tr("There is another %1 with the %2 \"%3\".").arg(spec.code, conflict.field, pair.second);
+        conflicts.push_back(std::move(conflict));
+    }
+    return {};
+}
+
+Status FinalState::judgeRemovals(std::vector<Conflict>& conflicts) {
+    for (const Removed& removed : m_removed) {
+        PACT_TRY(const QString referring, m_store.anyReferring(*removed.spec, removed.row));
+        if (referring.isEmpty()) continue;
+        Conflict conflict;
+        conflict.kind = ConflictKind::Referred;
+        conflict.entity = removed.spec->code;
+        conflict.record = removed.id;
+        conflict.reference = removed.spec->code + u' ' + toText(removed.id);
+        conflict.message = tr("%1 cannot be removed: %2 refers to it.").arg(conflict.reference, referring);
+        conflicts.push_back(std::move(conflict));
+    }
+    return {};
+}
+
+}  // namespace pact::changes

@@ -1,0 +1,217 @@
+#include "core/changes/recovery.h"
+
+#include "core/base/identity.h"
+#include "core/changes/writerstate.h"
+#include "core/storage/search.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace pact::changes {
+
+using domain::EntitySpec;
+using domain::Record;
+using storage::Database;
+using storage::Statement;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
+
+class Recovery {
+public:
+    Recovery(Database& source, storage::Workspace& target, const Clock& clock, const CancelToken& cancel,
+             const Progress& progress)
+        : m_source(source), m_target(target.database()), m_clock(clock), m_cancel(cancel),
+          m_progress(progress) {}
+
+    Result<Recovered> run() {
+        PACT_CHECK(takeOverId());
+        PACT_CHECK(copyPersonalValues());
+        if (auto replayed = replay(); !replayed) {
+            if (isOwnFailure(replayed.error())) return tl::unexpected(replayed.error());
+            m_result.losses.push_back(
+                tr("The journal could be read up to change set %1; what the tables still hold follows as "
+                   "one set more. %2")
+                    .arg(m_result.changeSets)
+                    .arg(replayed.error().message));
+            PACT_CHECK(takeFromTables());
+        }
+        PACT_TRY(auto rebuild, storage::Transaction::begin(m_target, storage::Transaction::Kind::Write));
+        PACT_CHECK(storage::SearchIndex(m_target).rebuild());
+        PACT_CHECK(rebuild.commit());
+        for (const EntitySpec* spec : domain::allEntities()) {
+            PACT_TRY(const qint64 count, m_target.number(QStringLiteral("SELECT count(*) FROM \"%1\"")
+                                                             .arg(spec->table())));
+            m_result.records += count;
+        }
+        return std::move(m_result);
+    }
+
+private:
+    static bool isOwnFailure(const Error& error) {
+        return error.code == ErrorCode::Cancelled || error.code == ErrorCode::DiskFull ||
+               error.code == ErrorCode::ReadOnly;
+    }
+
+    // The chain begins with the workspace's id, so the new file keeps it.
+    Status takeOverId() {
+        PACT_TRY(Statement read,
+                 m_source.prepare(QStringLiteral("SELECT value FROM workspace WHERE key = 'id'")));
+        const auto step = read.step();
+        if (!step || !*step) {
+            m_result.losses.push_back(tr("The workspace's id could not be read; it has a new one."));
+            return {};
+        }
+        PACT_TRY(Statement write,
+                 m_target.prepare(QStringLiteral("UPDATE workspace SET value = ? WHERE key = 'id'")));
+        return write.bind(1, read.text(0)).run();
+    }
+
+    Status copyPersonalValues() {
+        PACT_TRY(Statement read, m_source.prepare(QStringLiteral(
+                                     "SELECT digest, record, field, salt, value FROM personal")));
+        PACT_TRY(Statement write, m_target.prepare(QStringLiteral(
+                                      "INSERT OR IGNORE INTO personal VALUES (?, ?, ?, ?, ?)")));
+        for (;;) {
+            const auto step = read.step();
+            if (!step) m_result.losses.push_back(tr("Some personal data could not be read."));
+            if (!step || !*step) return {};
+            PACT_CHECK(write.bind(1, read.bytes(0)).bind(2, read.bytes(1)).bind(3, read.text(2))
+                           .bind(4, read.bytes(3)).bind(5, read.text(4)).run());
+        }
+    }
+
+    Status replay() {
+        PACT_TRY(Statement rows, m_source.prepare(QStringLiteral("SELECT %1 FROM journal j ORDER BY j.seq")
+                                                      .arg(journalColumns())));
+        PACT_TRY(const qint64 total, m_source.number(QStringLiteral("SELECT count(*) FROM journal")));
+        for (;;) {
+            if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, tr("Stopped."));
+            PACT_TRY(const bool isThere, rows.step());
+            if (!isThere) break;
+            PACT_CHECK(replaySet(readJournalRow(rows)));
+            ++m_result.changeSets;
+            if (m_progress) m_progress(m_result.changeSets, total);
+        }
+        return {};
+    }
+
+    Status replaySet(const JournalRow& row) {
+        PACT_TRY(auto state, WriterState::begin(m_target));
+        const QByteArray prev = state->row.prev;
+        if (row.seq != state->row.seq || row.prev != prev)
+            return fail(ErrorCode::Damaged, tr("Change set %1 is not linked to the one before it.").arg(row.seq));
+        state->row = row;
+        state->isReplay = true;
+        PACT_TRY(Statement changes,
+                 m_source.prepare(QStringLiteral(
+                     "SELECT entity, record, delta FROM change WHERE seq = ? ORDER BY ord")));
+        changes.bind(1, row.seq);
+        for (;;) {
+            PACT_TRY(const bool isThere, changes.step());
+            if (!isThere) break;
+            PACT_TRY(RecordChange change,
+                     fromDelta(changes.text(0), changes.id(1), changes.bytes(2), state->personal));
+            forgetErased(change);
+            PACT_CHECK(state->rows.write(*domain::findEntity(change.entity), change));
+            PACT_CHECK(state->append(change.entity, change.record, changes.bytes(2)));
+        }
+        PACT_TRY(const ApplyResult result, state->commit(row.hash));
+        if (!result.isApplied())
+            return fail(ErrorCode::Damaged, tr("Change set %1 is not what was written.").arg(row.seq));
+        return {};
+    }
+
+    // Between its writing and its erasing a personal value is empty here.
+    static void forgetErased(RecordChange& change) {
+        for (FieldChange& field : change.fields) {
+            if (field.before == erasedText()) field.before.clear();
+            if (field.after == erasedText()) field.after.clear();
+        }
+    }
+
+    Status takeFromTables() {
+        storage::RecordStore source(m_source);
+        storage::RecordStore target(m_target);
+        PACT_TRY(auto state, WriterState::begin(m_target));
+        state->row.set = newId(m_clock.now());
+        state->row.at = toJournalTime(m_clock.now());
+        state->row.origin = codeOf(Source::Recovery);
+        state->row.reason = tr("Taken from the tables of a damaged workspace");
+        state->isReplay = true;
+        for (const EntitySpec* spec : domain::allEntities()) {
+            PACT_TRY(const auto ids, readableIds(*spec));
+            for (const QUuid& id : ids) PACT_CHECK(takeRecord(*spec, id, source, target, *state));
+        }
+        PACT_TRY(const ApplyResult result, state->commit());
+        if (result.hasConflicts())
+            for (const Conflict& conflict : result.conflicts) m_result.losses.push_back(conflict.message);
+        if (result.isApplied()) ++m_result.changeSets;
+        return {};
+    }
+
+    Result<std::vector<QUuid>> readableIds(const EntitySpec& spec) {
+        std::vector<QUuid> ids;
+        PACT_TRY(Statement statement,
+                 m_source.prepare(QStringLiteral("SELECT id FROM \"%1\" ORDER BY row").arg(spec.table())));
+        for (;;) {
+            const auto step = statement.step();
+            if (!step)
+                m_result.losses.push_back(tr("Some records of %1 could not be read.").arg(spec.code));
+            if (!step || !*step) return ids;
+            if (!statement.id(0).isNull()) ids.push_back(statement.id(0));
+        }
+    }
+
+    Status takeRecord(const EntitySpec& spec, const QUuid& id, storage::RecordStore& source,
+                      storage::RecordStore& target, WriterState& state) {
+        const auto read = source.find(spec, id);
+        if (!read || !*read) {
+            m_result.losses.push_back(tr("%1 %2 could not be read.").arg(spec.code, toText(id)));
+            return {};
+        }
+        PACT_TRY(const auto known, target.find(spec, id));
+        if (!known) return state.add(creation(spec, **read));
+        return state.add(edit(spec, *known, **read));
+    }
+
+    Database& m_source;
+    Database& m_target;
+    const Clock& m_clock;
+    CancelToken m_cancel;
+    Progress m_progress;
+    Recovered m_result;
+};
+
+void removeWorkspace(const QString& path) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+}  // namespace
+
+Result<Recovered> recover(const QString& damaged, const QString& target, const Clock& clock,
+                          const CancelToken& cancel, const Progress& progress) {
+    if (!QFileInfo(damaged).isFile())
+        return fail(ErrorCode::NotFound, tr("There is no file %1.").arg(QDir::toNativeSeparators(damaged)));
+    const auto state = storage::inspect(damaged);
+    if (state == storage::FileState::NotOurs || state == storage::FileState::Newer)
+        return fail(ErrorCode::NotOurs, tr("%1 is not a workspace that this version of PactDesk can read.")
+                                            .arg(QDir::toNativeSeparators(damaged)));
+    PACT_TRY(auto workspace, storage::Workspace::create(target, clock));
+    const auto rebuild = [&]() -> Result<Recovered> {
+        PACT_TRY(Database source, Database::open(damaged, storage::OpenMode::ReadOnly));
+        return Recovery(source, *workspace, clock, cancel, progress).run();
+    };
+    auto recovered = rebuild();
+    if (!recovered) {
+        workspace.reset();
+        removeWorkspace(target);
+    }
+    return recovered;
+}
+
+}  // namespace pact::changes

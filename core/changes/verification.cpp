@@ -1,0 +1,280 @@
+#include "core/changes/verification.h"
+
+#include "core/base/identity.h"
+#include "core/changes/delta.h"
+#include "core/storage/recordstore.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace pact::changes {
+
+using domain::EntitySpec;
+using domain::Record;
+using storage::Statement;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
+
+const QLatin1String kDigest("digest:");
+
+class Verifier {
+public:
+    Verifier(storage::Database& database, const CancelToken& cancel, const Progress& progress)
+        : m_database(database), m_store(database), m_personal(database), m_cancel(cancel),
+          m_progress(progress) {}
+
+    Result<Verification> run(const QByteArray& knownHead) {
+        PACT_TRY(auto snapshot, storage::Transaction::begin(m_database, storage::Transaction::Kind::Read));
+        PACT_CHECK(guarded(checkFile(), tr("The file's structure cannot be read to its end")));
+        PACT_CHECK(guarded(checkChain(knownHead), tr("The journal cannot be read to its end")));
+        PACT_CHECK(guarded(checkRecords(), tr("The changes of records cannot be read to their end")));
+        PACT_CHECK(guarded(checkStrangers(), tr("The tables cannot be read to their end")));
+        PACT_CHECK(guarded(checkPersonal(), tr("The personal data cannot be read to their end")));
+        return std::move(m_result);
+    }
+
+private:
+    // A file that cannot be read further is a finding, not a failure; being stopped is one.
+    Status guarded(const Status& status, const QString& what) {
+        if (status) return {};
+        if (status.error().code == ErrorCode::Cancelled) return status;
+        find({}, {}, 0, QStringLiteral("%1: %2 %3").arg(what, status.error().message, status.error().detail));
+        return {};
+    }
+
+    void find(const QString& entity, const QUuid& record, qint64 seq, const QString& message) {
+        Finding finding{entity, record, {}, seq, message};
+        if (const EntitySpec* spec = domain::findEntity(entity)) {
+            const auto name = m_store.humanReference(*spec, record);
+            finding.reference = name ? *name : toText(record);
+        }
+        m_result.findings.push_back(std::move(finding));
+    }
+
+    Status checkCancelled() const {
+        return m_cancel.isCancelled() ? Status(fail(ErrorCode::Cancelled, tr("Stopped."))) : Status();
+    }
+
+    Status checkFile() {
+        PACT_TRY(Statement check, m_database.prepare(QStringLiteral("PRAGMA integrity_check(50)")));
+        for (;;) {
+            PACT_TRY(const bool isThere, check.step());
+            if (!isThere) break;
+            if (check.text(0) != QLatin1String("ok"))
+                find({}, {}, 0, tr("The file's structure is damaged: %1").arg(check.text(0)));
+        }
+        PACT_TRY(Statement links, m_database.prepare(QStringLiteral("PRAGMA foreign_key_check")));
+        for (;;) {
+            PACT_TRY(const bool isThere, links.step());
+            if (!isThere) return {};
+            find({}, {}, 0, tr("Row %1 of %2 refers to a record that is not there.")
+                                .arg(links.text(1), links.text(0)));
+        }
+    }
+
+    Status checkChain(const QByteArray& knownHead) {
+        PACT_TRY(m_expectedPrev, firstLink(m_database));
+        bool isHeadKnown = knownHead.isEmpty();
+        PACT_TRY(Statement rows, m_database.prepare(QStringLiteral("SELECT %1 FROM journal j ORDER BY j.seq")
+                                                        .arg(journalColumns())));
+        PACT_TRY(Statement changes,
+                 m_database.prepare(QStringLiteral(
+                     "SELECT ord, entity, record, delta FROM change WHERE seq = ? ORDER BY ord")));
+        PACT_TRY(const qint64 total, m_database.number(QStringLiteral("SELECT count(*) FROM journal")));
+        for (;;) {
+            PACT_CHECK(checkCancelled());
+            PACT_TRY(const bool isThere, rows.step());
+            if (!isThere) break;
+            const JournalRow row = readJournalRow(rows);
+            PACT_CHECK(checkSet(row, changes));
+            if (row.hash == knownHead) isHeadKnown = true;
+            m_result.head = {row.seq, row.hash};
+            m_expectedPrev = row.hash;
+            ++m_result.changeSets;
+            if (m_progress) m_progress(m_result.changeSets, total);
+        }
+        if (!isHeadKnown)
+            find({}, {}, 0, tr("The head %1 is not in the journal: it was not made from these change sets.")
+                                .arg(QString::fromLatin1(knownHead.toHex())));
+        return {};
+    }
+
+    Status checkSet(const JournalRow& row, Statement& changes) {
+        SetHash hash;
+        std::vector<std::pair<QString, QUuid>> records;
+        changes.reset();
+        changes.bind(1, row.seq);
+        for (;;) {
+            PACT_TRY(const bool isThere, changes.step());
+            if (!isThere) break;
+            hash.add(changes.integer(0), changes.text(1), changes.id(2), changes.bytes(3));
+            if (records.size() < 2) records.emplace_back(changes.text(1), changes.id(2));
+        }
+        if (row.seq != m_result.head.seq + 1)
+            find({}, {}, row.seq, tr("Change set %1 does not follow change set %2.")
+                                      .arg(row.seq).arg(m_result.head.seq));
+        if (row.prev != m_expectedPrev)
+            find({}, {}, row.seq, tr("Change set %1 is not linked to the one before it.").arg(row.seq));
+        if (hash.finish(row) == row.hash) return {};
+        const auto only = records.size() == 1 ? records.front() : std::pair<QString, QUuid>();
+        find(only.first, only.second, row.seq,
+             tr("Change set %1 is not what was written: its hash does not agree.").arg(row.seq));
+        return {};
+    }
+
+    Status checkRecords() {
+        PACT_TRY(Statement changes,
+                 m_database.prepare(QStringLiteral("SELECT entity, record, delta, seq FROM change INDEXED BY "
+                                                   "change_by_record ORDER BY record, seq, ord")));
+        for (;;) {
+            PACT_TRY(const bool isThere, changes.step());
+            if (!isThere) break;
+            const QUuid record = changes.id(1);
+            if (record != m_record) {
+                PACT_CHECK(finishRecord());
+                beginRecord(changes.text(0), record);
+            }
+            takeChange(changes.text(0), record, changes.bytes(2), changes.integer(3));
+        }
+        return finishRecord();
+    }
+
+    void beginRecord(const QString& entity, const QUuid& record) {
+        m_entity = entity;
+        m_record = record;
+        m_values.clear();
+        m_exists = false;
+    }
+
+    void takeChange(const QString& entity, const QUuid& record, const QByteArray& delta, qint64 seq) {
+        const auto change = fromDelta(entity, record, delta);
+        if (!change || entity != m_entity) {
+            find(m_entity, record, seq,
+                 tr("Change set %1 holds a change of %2 that cannot be read.").arg(seq).arg(toText(record)));
+            return;
+        }
+        if ((change->existence == Existence::Created) == m_exists)
+            find(entity, record, seq, tr("Change set %1 does not go on from the last change of %2: "
+                                         "the record was %3.")
+                                          .arg(seq)
+                                          .arg(toText(record), m_exists ? tr("there") : tr("not there")));
+        for (const FieldChange& field : change->fields) {
+            QString& value = m_values[field.field];
+            if (value != field.before)
+                find(entity, record, seq,
+                     tr("Change set %1 does not go on from the last change of %2, field %3.")
+                         .arg(seq)
+                         .arg(toText(record), field.field));
+            value = field.after;
+        }
+        m_exists = change->existence != Existence::Removed;
+    }
+
+    Status finishRecord() {
+        if (m_record.isNull()) return {};
+        PACT_CHECK(checkCancelled());
+        const EntitySpec* spec = domain::findEntity(m_entity);
+        if (!spec) {
+            find({}, m_record, 0, tr("%1 belongs to no entity that is known.").arg(toText(m_record)));
+            return {};
+        }
+        ++m_result.records;
+        const auto stored = m_store.find(*spec, m_record);
+        if (!stored) {
+            find(m_entity, m_record, 0, tr("The record cannot be read: %1").arg(stored.error().message));
+            return {};
+        }
+        if (stored->has_value() != m_exists) {
+            find(m_entity, m_record, 0,
+                 m_exists ? tr("The journal has the record, the table has not.")
+                          : tr("The table has the record, and the journal removed it."));
+            return {};
+        }
+        if (m_exists) compare(*spec, **stored);
+        return {};
+    }
+
+    void compare(const EntitySpec& spec, const Record& stored) {
+        std::map<QString, QString> now;
+        for (std::size_t i = 0; i < spec.fields.size(); ++i)
+            if (!stored.values[i].isEmpty()) now[spec.fields[i].code] = stored.values[i];
+        for (const auto& [path, text] : stored.translations) now[path] = text;
+        for (const auto& [path, text] : m_values) {
+            const auto found = now.find(path);
+            const QString value = found == now.end() ? QString() : found->second;
+            if (!agrees(text, value))
+                find(spec.code, stored.id, 0,
+                     tr("The field %1 is not what the journal says.").arg(path));
+            if (found != now.end()) now.erase(found);
+        }
+        for (const auto& [path, text] : now)
+            find(spec.code, stored.id, 0, tr("The field %1 is not what the journal says.").arg(path));
+    }
+
+    bool agrees(const QString& journalled, const QString& stored) {
+        if (!journalled.startsWith(kDigest)) return journalled == stored;
+        const auto value =
+            m_personal.valueOf(QByteArray::fromHex(journalled.mid(kDigest.size()).toLatin1()));
+        return value && *value && **value == stored;
+    }
+
+    // Records in the tables that the journal does not know.
+    Status checkStrangers() {
+        for (const EntitySpec* spec : domain::allEntities()) {
+            PACT_TRY(Statement strangers,
+                     m_database.prepare(QStringLiteral("SELECT t.id FROM \"%1\" t WHERE NOT EXISTS (SELECT 1 "
+                                                       "FROM change c WHERE c.record = t.id)")
+                                            .arg(spec->table())));
+            for (;;) {
+                PACT_CHECK(checkCancelled());
+                PACT_TRY(const bool isThere, strangers.step());
+                if (!isThere) break;
+                find(spec->code, strangers.id(0), 0, tr("The table has the record, the journal has not."));
+            }
+        }
+        PACT_TRY(Statement texts,
+                 m_database.prepare(QStringLiteral("SELECT entity, record FROM translation t WHERE NOT EXISTS "
+                                                   "(SELECT 1 FROM change c WHERE c.record = t.record)")));
+        for (;;) {
+            PACT_TRY(const bool isThere, texts.step());
+            if (!isThere) return {};
+            find(texts.text(0), texts.id(1), 0, tr("A translation belongs to no record."));
+        }
+    }
+
+    Status checkPersonal() {
+        PACT_TRY(Statement rows,
+                 m_database.prepare(QStringLiteral("SELECT digest, record FROM personal")));
+        for (;;) {
+            PACT_TRY(const bool isThere, rows.step());
+            if (!isThere) return {};
+            if (!m_personal.valueOf(rows.bytes(0)))
+                find({}, rows.id(1), 0, tr("A personal value of record %1 does not agree with its digest.")
+                                            .arg(toText(rows.id(1))));
+        }
+    }
+
+    storage::Database& m_database;
+    storage::RecordStore m_store;
+    PersonalValues m_personal;
+    CancelToken m_cancel;
+    Progress m_progress;
+    Verification m_result;
+    QByteArray m_expectedPrev;
+    QString m_entity;
+    QUuid m_record;
+    std::map<QString, QString> m_values;
+    bool m_exists = false;
+};
+
+}  // namespace
+
+Result<Verification> verify(storage::Database& database, const QByteArray& knownHead,
+                            const CancelToken& cancel, const Progress& progress) {
+    return Verifier(database, cancel, progress).run(knownHead);
+}
+
+}  // namespace pact::changes
