@@ -5,7 +5,7 @@
 set -eu
 
 reference_meeting=PCG17
-training_meeting=TPCG2-2025
+training_meeting=TPCG-2025
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 say() { printf '%s\n' "$*"; }

@@ -30,7 +30,9 @@ QUuid nameBasedId(const QString& kind, const QStringList& parts) {
     return QUuid::createUuidV5(kNamespace, kind + u'\x1f' + parts.join(u'\x1f'));
 }
 
-QString toText(const QUuid& id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
+QString toText(const QUuid& id) {
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
 
 QUuid idFromText(const QString& text) {
     if (text.size() != 36 && text.size() != 38) return {};

@@ -44,16 +44,16 @@ using Status = Result<void>;
 }  // namespace pact
 
 /// Returns the error of a Status or Result from the enclosing function.
-#define PACT_CHECK(expression)                                          \
-    do {                                                                \
-        if (auto pactStatus = (expression); !pactStatus)                \
-            return tl::unexpected(std::move(pactStatus).error());       \
+#define PACT_CHECK(expression)                                    \
+    do {                                                          \
+        if (auto pactStatus = (expression); !pactStatus)          \
+            return tl::unexpected(std::move(pactStatus).error()); \
     } while (false)
 
 #define PACT_JOIN_(a, b) a##b
 #define PACT_JOIN(a, b) PACT_JOIN_(a, b)
-#define PACT_TRY_(temporary, declaration, expression)                   \
-    auto temporary = (expression);                                      \
+#define PACT_TRY_(temporary, declaration, expression)                    \
+    auto temporary = (expression);                                       \
     if (!temporary) return tl::unexpected(std::move(temporary).error()); \
     declaration = std::move(*temporary)
 

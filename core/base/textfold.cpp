@@ -1,5 +1,7 @@
 #include "core/base/textfold.h"
 
+#include <algorithm>
+
 namespace pact {
 
 namespace {
@@ -99,6 +101,10 @@ QStringList foldedWords(const QString& query) {
 }
 
 QString canonicalText(const QString& text) {
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || c == u'\n' || c == u'\t';
+    });
+    if (isPlain) return text.trimmed();
     QString out = text;
     out.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     out.replace(u'\r', u'\n');

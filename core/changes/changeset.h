@@ -30,7 +30,17 @@ struct RecordChange {
 };
 
 /// Where a change set comes from.
-enum class Source { Window, CommandLine, Import, Shipped, Generated, Undo, Redo, Erasure, Recovery };
+enum class Source {
+    Window,
+    CommandLine,
+    Import,
+    Shipped,
+    Generated,
+    Undo,
+    Redo,
+    Erasure,
+    Recovery
+};
 [[nodiscard]] QString codeOf(Source source);
 
 /// The changes that are applied together or not at all.

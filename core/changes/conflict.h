@@ -24,10 +24,10 @@ struct Conflict {
     QUuid record;
     QString reference;  ///< how people call the record
     QString field;
-    QString expected;   ///< the value when editing began
-    QString stored;     ///< the value now
-    QString wanted;     ///< the value asked for
-    QString message;    ///< one sentence that names record, field and reason
+    QString expected;  ///< the value when editing began
+    QString stored;    ///< the value now
+    QString wanted;    ///< the value asked for
+    QString message;   ///< one sentence that names record, field and reason
 };
 
 /// What became of a change set: applied as number seq, or conflicts and nothing written. Neither:

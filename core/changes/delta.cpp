@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace pact::changes {
 
 namespace {
@@ -42,7 +44,8 @@ Result<RecordChange> parse(const QString& entity, const QUuid& record, const QBy
                            PersonalValues* personal) {
     const QString damaged = tr("A change of %1 %2 cannot be read.").arg(entity, toText(record));
     const auto document = QJsonDocument::fromJson(delta);
-    if (!document.isObject() || !domain::findEntity(entity)) return fail(ErrorCode::Damaged, damaged);
+    if (!document.isObject() || !domain::findEntity(entity))
+        return fail(ErrorCode::Damaged, damaged);
     const QJsonObject root = document.object();
     RecordChange change{entity, record, Existence::Kept, {}};
     const int existence = root.value(QLatin1String("e")).toInt();
@@ -61,6 +64,43 @@ Result<RecordChange> parse(const QString& entity, const QUuid& record, const QBy
     return change;
 }
 
+// A JSON string, in the one form that the journal holds: UTF-8, escaped only where JSON demands it.
+void appendString(QByteArray& out, const QString& text) {
+    out += '"';
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (c == '\t') {
+            out += "\\t";
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00" + QByteArray(1, c).toHex();
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+Status appendValue(QByteArray& out, const domain::EntitySpec& spec, const QUuid& record,
+                   const QString& path, const QString& text, PersonalValues& personal) {
+    if (text.isEmpty()) {
+        out += "null";
+        return {};
+    }
+    const int index = spec.indexOf(path);
+    if (index < 0 || !spec.fields[static_cast<std::size_t>(index)].personal) {
+        appendString(out, text);
+        return {};
+    }
+    PACT_TRY(const QByteArray bytes, personal.digestOf(record, path, text));
+    out += "{\"p\":\"" + bytes.toHex() + "\"}";
+    return {};
+}
+
 }  // namespace
 
 QString erasedText() { return QStringLiteral("\u2588\u2588\u2588"); }
@@ -76,16 +116,18 @@ Result<QByteArray> PersonalValues::digestOf(const QUuid& record, const QString& 
     auto* words = reinterpret_cast<quint32*>(salt.data());
     QRandomGenerator::system()->fillRange(words, 4);
     const QByteArray made = digest(salt, value);
-    PACT_TRY(storage::Statement insert,
-             m_database->prepare(QStringLiteral("INSERT INTO personal (digest, record, field, salt, "
-                                                "value) VALUES (?, ?, ?, ?, ?)")));
-    PACT_CHECK(insert.bind(1, made).bind(2, record).bind(3, field).bind(4, salt).bind(5, value).run());
+    PACT_TRY(storage::Statement insert, m_database->prepare(QStringLiteral(
+                                            "INSERT INTO personal (digest, record, field, salt, "
+                                            "value) VALUES (?, ?, ?, ?, ?)")));
+    PACT_CHECK(
+        insert.bind(1, made).bind(2, record).bind(3, field).bind(4, salt).bind(5, value).run());
     return made;
 }
 
 Result<std::optional<QString>> PersonalValues::valueOf(const QByteArray& wanted) {
-    PACT_TRY(storage::Statement statement,
-             m_database->prepare(QStringLiteral("SELECT salt, value FROM personal WHERE digest = ?")));
+    PACT_TRY(
+        storage::Statement statement,
+        m_database->prepare(QStringLiteral("SELECT salt, value FROM personal WHERE digest = ?")));
     PACT_TRY(const bool isThere, statement.bind(1, wanted).step());
     if (!isThere) return std::nullopt;
     QString value = statement.text(1);
@@ -102,24 +144,27 @@ Status PersonalValues::forget(const QUuid& record) {
 
 Result<QByteArray> toDelta(const domain::EntitySpec& spec, const RecordChange& change,
                            PersonalValues& personal) {
-    const auto write = [&](const QString& path, const QString& text) -> Result<QJsonValue> {
-        if (text.isEmpty()) return QJsonValue(QJsonValue::Null);
-        const int index = spec.indexOf(path);
-        if (index < 0 || !spec.fields[static_cast<std::size_t>(index)].personal) return QJsonValue(text);
-        PACT_TRY(const QByteArray bytes, personal.digestOf(change.record, path, text));
-        return QJsonValue(QJsonObject{{QStringLiteral("p"), QString::fromLatin1(bytes.toHex())}});
-    };
-    QJsonObject fields;
-    for (const FieldChange& field : change.fields) {
-        if (field.before == field.after) continue;
-        PACT_TRY(const QJsonValue before, write(field.field, field.before));
-        PACT_TRY(const QJsonValue after, write(field.field, field.after));
-        fields.insert(field.field, QJsonArray{before, after});
+    std::vector<const FieldChange*> fields;
+    for (const FieldChange& field : change.fields)
+        if (field.before != field.after) fields.push_back(&field);
+    std::sort(fields.begin(), fields.end(),
+              [](const FieldChange* a, const FieldChange* b) { return a->field < b->field; });
+
+    QByteArray out("{");
+    if (change.existence == Existence::Created) out += "\"e\":1,";
+    if (change.existence == Existence::Removed) out += "\"e\":-1,";
+    out += "\"f\":{";
+    for (const FieldChange* field : fields) {
+        if (field != fields.front()) out += ',';
+        appendString(out, field->field);
+        out += ":[";
+        PACT_CHECK(appendValue(out, spec, change.record, field->field, field->before, personal));
+        out += ',';
+        PACT_CHECK(appendValue(out, spec, change.record, field->field, field->after, personal));
+        out += ']';
     }
-    QJsonObject root{{QStringLiteral("f"), fields}};
-    if (change.existence == Existence::Created) root.insert(QStringLiteral("e"), 1);
-    if (change.existence == Existence::Removed) root.insert(QStringLiteral("e"), -1);
-    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+    out += "}}";
+    return out;
 }
 
 Result<RecordChange> fromDelta(const QString& entity, const QUuid& record, const QByteArray& delta,
@@ -127,13 +172,15 @@ Result<RecordChange> fromDelta(const QString& entity, const QUuid& record, const
     return parse(entity, record, delta, &personal);
 }
 
-Result<RecordChange> fromDelta(const QString& entity, const QUuid& record, const QByteArray& delta) {
+Result<RecordChange> fromDelta(const QString& entity, const QUuid& record,
+                               const QByteArray& delta) {
     return parse(entity, record, delta, nullptr);
 }
 
 QString journalColumns() {
     return QStringLiteral(
-        "j.seq, j.\"set\", j.at, j.actor, j.device, j.origin, j.reason, j.schema, j.undoes, j.prev, j.hash");
+        "j.seq, j.\"set\", j.at, j.actor, j.device, j.origin, j.reason, j.schema, j.undoes, "
+        "j.prev, j.hash");
 }
 
 JournalRow readJournalRow(const storage::Statement& statement) {

@@ -34,8 +34,9 @@ std::vector<Issue> issuesOf(const EntitySpec& spec, const Record& record) {
     std::vector<Issue> issues = domain::checkRecord(spec, record);
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (!domain::isCanonical(spec.fields[i], record.values[i]))
-            issues.push_back({spec.fields[i].code,
-                              tr("\"%1\" is not a value that it takes.").arg(record.values[i].left(80))});
+            issues.push_back(
+                {spec.fields[i].code,
+                 tr("\"%1\" is not a value that it takes.").arg(record.values[i].left(80))});
     return issues;
 }
 
@@ -88,8 +89,8 @@ void FinalState::noteRemoved(const EntitySpec& spec, const QUuid& id, qint64 row
     m_removed.push_back({&spec, id, row});
 }
 
-void FinalState::addIssues(const EntitySpec& spec, const QUuid& id, const std::vector<Issue>& issues,
-                           std::vector<Conflict>& conflicts) {
+void FinalState::addIssues(const EntitySpec& spec, const QUuid& id,
+                           const std::vector<Issue>& issues, std::vector<Conflict>& conflicts) {
     for (const Issue& issue : issues) {
         Conflict conflict;
         conflict.kind = ConflictKind::Rule;
@@ -97,9 +98,10 @@ void FinalState::addIssues(const EntitySpec& spec, const QUuid& id, const std::v
         conflict.record = id;
         conflict.reference = nameOf(spec, id);
         conflict.field = issue.field;
-        conflict.message = QStringLiteral("%1, %2: %3").arg(conflict.reference, issue.field, issue.message);
-        const bool isKnown = std::any_of(
-            conflicts.begin(), conflicts.end(), [&](const Conflict& other) {
+        conflict.message =
+            QStringLiteral("%1, %2: %3").arg(conflict.reference, issue.field, issue.message);
+        const bool isKnown =
+            std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& other) {
                 return other.record == id && other.message == conflict.message;
             });
         if (!isKnown) conflicts.push_back(std::move(conflict));
@@ -147,8 +149,8 @@ Status FinalState::judgeReferences(std::vector<Conflict>& conflicts) {
         conflict.reference = pair.second;
         conflict.field = spec.fields[static_cast<std::size_t>(spec.reference)].code;
         conflict.wanted = pair.second;
-        conflict.message =
-            tr("There is another %1 with the %2 \"%3\".").arg(spec.code, conflict.field, pair.second);
+        conflict.message = tr("There is another %1 with the %2 \"%3\".")
+                               .arg(spec.code, conflict.field, pair.second);
         conflicts.push_back(std::move(conflict));
     }
     return {};
@@ -163,7 +165,8 @@ Status FinalState::judgeRemovals(std::vector<Conflict>& conflicts) {
         conflict.entity = removed.spec->code;
         conflict.record = removed.id;
         conflict.reference = removed.spec->code + u' ' + toText(removed.id);
-        conflict.message = tr("%1 cannot be removed: %2 refers to it.").arg(conflict.reference, referring);
+        conflict.message =
+            tr("%1 cannot be removed: %2 refers to it.").arg(conflict.reference, referring);
         conflicts.push_back(std::move(conflict));
     }
     return {};

@@ -32,17 +32,17 @@ Result<std::vector<RecordChange>> readChanges(storage::Database& database, State
     for (;;) {
         PACT_TRY(const bool isThere, statement.step());
         if (!isThere) return changes;
-        PACT_TRY(RecordChange change, fromDelta(statement.text(0), statement.id(1), statement.bytes(2),
-                                                personal));
+        PACT_TRY(RecordChange change,
+                 fromDelta(statement.text(0), statement.id(1), statement.bytes(2), personal));
         changes.push_back(std::move(change));
     }
 }
 
 Result<std::vector<RecordChange>> changesOfRecord(storage::Database& database, qint64 seq,
                                                   const QUuid& record) {
-    PACT_TRY(Statement statement,
-             database.prepare(QStringLiteral("SELECT entity, record, delta FROM change WHERE record = ? "
-                                             "AND seq = ? ORDER BY ord")));
+    PACT_TRY(Statement statement, database.prepare(QStringLiteral(
+                                      "SELECT entity, record, delta FROM change WHERE record = ? "
+                                      "AND seq = ? ORDER BY ord")));
     statement.bind(1, record).bind(2, seq);
     return readChanges(database, statement);
 }
@@ -57,11 +57,12 @@ Result<std::vector<RecordChange>> changesOf(storage::Database& database, qint64 
     return readChanges(database, statement);
 }
 
-Result<std::vector<HistoryEntry>> history(storage::Database& database, const QUuid& record, int limit,
-                                          qint64 before) {
-    QString sql = QStringLiteral("SELECT %1, (SELECT o.initials FROM officer o WHERE o.id = j.actor),"
-                                 " (SELECT count(DISTINCT c.record) FROM change c WHERE c.seq = j.seq)"
-                                 " FROM journal j WHERE (?1 = 0 OR j.seq < ?1)")
+Result<std::vector<HistoryEntry>> history(storage::Database& database, const QUuid& record,
+                                          int limit, qint64 before) {
+    QString sql = QStringLiteral(
+                      "SELECT %1, (SELECT o.initials FROM officer o WHERE o.id = j.actor),"
+                      " (SELECT count(DISTINCT c.record) FROM change c WHERE c.seq = j.seq)"
+                      " FROM journal j WHERE (?1 = 0 OR j.seq < ?1)")
                       .arg(journalColumns());
     if (!record.isNull())
         sql += QStringLiteral(" AND j.seq IN (SELECT c.seq FROM change c WHERE c.record = ?3)");
@@ -82,7 +83,8 @@ Result<std::vector<HistoryEntry>> history(storage::Database& database, const QUu
 
 Result<TouchedRecords> touchedSince(storage::Database& database, qint64 seq) {
     TouchedRecords touched;
-    PACT_TRY(touched.head, database.number(QStringLiteral("SELECT coalesce(max(seq), 0) FROM journal")));
+    PACT_TRY(touched.head,
+             database.number(QStringLiteral("SELECT coalesce(max(seq), 0) FROM journal")));
     PACT_TRY(Statement statement,
              database.prepare(QStringLiteral(
                  "SELECT DISTINCT entity, record FROM change WHERE seq > ? LIMIT ?")));

@@ -15,7 +15,7 @@ struct HistoryEntry {
     QUuid actor;
     QString officer;  ///< initials, empty when unknown
     QUuid device;
-    QString source;   ///< code of changes::Source
+    QString source;  ///< code of changes::Source
     QString reason;
     std::optional<qint64> undoes;
     std::vector<RecordChange> changes;  ///< of the record asked for, else of the whole set

@@ -20,9 +20,10 @@ QString tr(const char* text) { return QCoreApplication::translate("changes", tex
 class Effects {
 public:
     static Result<Effects> read(storage::Database& database) {
-        PACT_TRY(Statement statement,
-                 database.prepare(QStringLiteral(
-                     "SELECT seq, undoes FROM journal WHERE undoes IS NOT NULL ORDER BY seq DESC")));
+        PACT_TRY(
+            Statement statement,
+            database.prepare(QStringLiteral(
+                "SELECT seq, undoes FROM journal WHERE undoes IS NOT NULL ORDER BY seq DESC")));
         Effects effects;
         for (;;) {
             PACT_TRY(const bool isThere, statement.step());
@@ -104,9 +105,10 @@ Result<ApplyResult> Journal::apply(const ChangeSet& set) {
 
 Result<std::optional<qint64>> Journal::undoable() {
     PACT_TRY(const Effects effects, Effects::read(*m_database));
-    PACT_TRY(Statement mine, m_database->prepare(QStringLiteral(
-                                 "SELECT seq FROM journal WHERE actor IS ? AND device IS ? AND undoes IS "
-                                 "NULL AND origin <> 'erasure' ORDER BY seq DESC")));
+    PACT_TRY(Statement mine,
+             m_database->prepare(QStringLiteral(
+                 "SELECT seq FROM journal WHERE actor IS ? AND device IS ? AND undoes IS "
+                 "NULL AND origin <> 'erasure' ORDER BY seq DESC")));
     m_author.officer.isNull() ? mine.bindNull(1) : mine.bind(1, m_author.officer);
     m_author.device.isNull() ? mine.bindNull(2) : mine.bind(2, m_author.device);
     for (;;) {
@@ -118,9 +120,9 @@ Result<std::optional<qint64>> Journal::undoable() {
 
 Result<std::optional<qint64>> Journal::redoable() {
     PACT_TRY(const Effects effects, Effects::read(*m_database));
-    PACT_TRY(Statement mine,
-             m_database->prepare(QStringLiteral("SELECT seq FROM journal WHERE actor IS ? AND device IS ? "
-                                                "ORDER BY seq DESC")));
+    PACT_TRY(Statement mine, m_database->prepare(QStringLiteral(
+                                 "SELECT seq FROM journal WHERE actor IS ? AND device IS ? "
+                                 "ORDER BY seq DESC")));
     m_author.officer.isNull() ? mine.bindNull(1) : mine.bind(1, m_author.officer);
     m_author.device.isNull() ? mine.bindNull(2) : mine.bind(2, m_author.device);
     for (;;) {
@@ -134,15 +136,17 @@ Result<std::optional<qint64>> Journal::redoable() {
 
 Result<ApplyResult> Journal::takeBack(qint64 seq, Source source) {
     PACT_TRY(const Effects effects, Effects::read(*m_database));
-    PACT_TRY(const qint64 exists, m_database->number(
-                                      QStringLiteral("SELECT count(*) FROM journal WHERE seq = %1").arg(seq)));
+    PACT_TRY(
+        const qint64 exists,
+        m_database->number(QStringLiteral("SELECT count(*) FROM journal WHERE seq = %1").arg(seq)));
     if (exists == 0) return fail(ErrorCode::NotFound, tr("There is no change set %1.").arg(seq));
     if (!effects.isActive(seq))
         return fail(ErrorCode::Refused, tr("Change set %1 is undone already.").arg(seq));
     PACT_TRY(const auto changes, changesOf(*m_database, seq));
     if (holdsErased(changes))
-        return fail(ErrorCode::Refused,
-                    tr("Change set %1 held personal data that were erased; it cannot be undone.").arg(seq));
+        return fail(
+            ErrorCode::Refused,
+            tr("Change set %1 held personal data that were erased; it cannot be undone.").arg(seq));
     PACT_TRY(auto writer, begin(source, {}, seq));
     PACT_TRY(auto touched, findTouched(*m_database, effects, changes, seq));
     if (!touched.empty()) return ApplyResult{std::nullopt, std::move(touched)};

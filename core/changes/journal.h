@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Result<Writer> begin(Source source, const QString& reason,
                                        std::optional<qint64> undoes = {});
 
-    /// The change set that undo() would take back: the latest of this officer on this device that is
-    /// not undone and is no undo itself. Absent when there is none.
+    /// The change set that undo() would take back: the latest of this officer on this device that
+    /// is not undone and is no undo itself. Absent when there is none.
     [[nodiscard]] Result<std::optional<qint64>> undoable();
     [[nodiscard]] Result<std::optional<qint64>> redoable();
     /// Takes back the latest set, or the given one, as a new set. Records that were changed later

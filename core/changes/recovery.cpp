@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <set>
+
 namespace pact::changes {
 
 using domain::EntitySpec;
@@ -22,9 +24,12 @@ QString tr(const char* text) { return QCoreApplication::translate("changes", tex
 
 class Recovery {
 public:
-    Recovery(Database& source, storage::Workspace& target, const Clock& clock, const CancelToken& cancel,
-             const Progress& progress)
-        : m_source(source), m_target(target.database()), m_clock(clock), m_cancel(cancel),
+    Recovery(Database& source, storage::Workspace& target, const Clock& clock,
+             const CancelToken& cancel, const Progress& progress)
+        : m_source(source),
+          m_target(target.database()),
+          m_clock(clock),
+          m_cancel(cancel),
           m_progress(progress) {}
 
     Result<Recovered> run() {
@@ -32,19 +37,21 @@ public:
         PACT_CHECK(copyPersonalValues());
         if (auto replayed = replay(); !replayed) {
             if (isOwnFailure(replayed.error())) return tl::unexpected(replayed.error());
-            m_result.losses.push_back(
-                tr("The journal could be read up to change set %1; what the tables still hold follows as "
-                   "one set more. %2")
-                    .arg(m_result.changeSets)
-                    .arg(replayed.error().message));
+            m_result.losses.push_back(tr("The journal could be read up to change set %1; what the "
+                                         "tables still hold follows as "
+                                         "one set more. %2")
+                                          .arg(m_result.changeSets)
+                                          .arg(replayed.error().message));
             PACT_CHECK(takeFromTables());
         }
-        PACT_TRY(auto rebuild, storage::Transaction::begin(m_target, storage::Transaction::Kind::Write));
+        PACT_TRY(auto rebuild,
+                 storage::Transaction::begin(m_target, storage::Transaction::Kind::Write));
         PACT_CHECK(storage::SearchIndex(m_target).rebuild());
         PACT_CHECK(rebuild.commit());
         for (const EntitySpec* spec : domain::allEntities()) {
-            PACT_TRY(const qint64 count, m_target.number(QStringLiteral("SELECT count(*) FROM \"%1\"")
-                                                             .arg(spec->table())));
+            PACT_TRY(
+                const qint64 count,
+                m_target.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(spec->table())));
             m_result.records += count;
         }
         return std::move(m_result);
@@ -62,11 +69,13 @@ private:
                  m_source.prepare(QStringLiteral("SELECT value FROM workspace WHERE key = 'id'")));
         const auto step = read.step();
         if (!step || !*step) {
-            m_result.losses.push_back(tr("The workspace's id could not be read; it has a new one."));
+            m_result.losses.push_back(
+                tr("The workspace's id could not be read; it has a new one."));
             return {};
         }
-        PACT_TRY(Statement write,
-                 m_target.prepare(QStringLiteral("UPDATE workspace SET value = ? WHERE key = 'id'")));
+        PACT_TRY(
+            Statement write,
+            m_target.prepare(QStringLiteral("UPDATE workspace SET value = ? WHERE key = 'id'")));
         return write.bind(1, read.text(0)).run();
     }
 
@@ -79,15 +88,22 @@ private:
             const auto step = read.step();
             if (!step) m_result.losses.push_back(tr("Some personal data could not be read."));
             if (!step || !*step) return {};
-            PACT_CHECK(write.bind(1, read.bytes(0)).bind(2, read.bytes(1)).bind(3, read.text(2))
-                           .bind(4, read.bytes(3)).bind(5, read.text(4)).run());
+            PACT_CHECK(write.bind(1, read.bytes(0))
+                           .bind(2, read.bytes(1))
+                           .bind(3, read.text(2))
+                           .bind(4, read.bytes(3))
+                           .bind(5, read.text(4))
+                           .run());
         }
     }
 
     Status replay() {
-        PACT_TRY(Statement rows, m_source.prepare(QStringLiteral("SELECT %1 FROM journal j ORDER BY j.seq")
-                                                      .arg(journalColumns())));
-        PACT_TRY(const qint64 total, m_source.number(QStringLiteral("SELECT count(*) FROM journal")));
+        PACT_TRY(
+            Statement rows,
+            m_source.prepare(
+                QStringLiteral("SELECT %1 FROM journal j ORDER BY j.seq").arg(journalColumns())));
+        PACT_TRY(const qint64 total,
+                 m_source.number(QStringLiteral("SELECT count(*) FROM journal")));
         for (;;) {
             if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, tr("Stopped."));
             PACT_TRY(const bool isThere, rows.step());
@@ -103,7 +119,8 @@ private:
         PACT_TRY(auto state, WriterState::begin(m_target));
         const QByteArray prev = state->row.prev;
         if (row.seq != state->row.seq || row.prev != prev)
-            return fail(ErrorCode::Damaged, tr("Change set %1 is not linked to the one before it.").arg(row.seq));
+            return fail(ErrorCode::Damaged,
+                        tr("Change set %1 is not linked to the one before it.").arg(row.seq));
         state->row = row;
         state->isReplay = true;
         PACT_TRY(Statement changes,
@@ -121,7 +138,8 @@ private:
         }
         PACT_TRY(const ApplyResult result, state->commit(row.hash));
         if (!result.isApplied())
-            return fail(ErrorCode::Damaged, tr("Change set %1 is not what was written.").arg(row.seq));
+            return fail(ErrorCode::Damaged,
+                        tr("Change set %1 is not what was written.").arg(row.seq));
         return {};
     }
 
@@ -133,7 +151,23 @@ private:
         }
     }
 
+    // Links to records that cannot be read any more are dropped, and named, one round after
+    // another.
     Status takeFromTables() {
+        for (;;) {
+            PACT_TRY(const ApplyResult result, tryTakingFromTables());
+            if (result.isApplied()) ++m_result.changeSets;
+            if (!result.hasConflicts()) return {};
+            const std::size_t before = m_dropped.size();
+            for (const Conflict& conflict : result.conflicts) {
+                m_dropped.insert({conflict.record, conflict.field});
+                m_result.losses.push_back(conflict.message);
+            }
+            if (m_dropped.size() == before) return {};
+        }
+    }
+
+    Result<ApplyResult> tryTakingFromTables() {
         storage::RecordStore source(m_source);
         storage::RecordStore target(m_target);
         PACT_TRY(auto state, WriterState::begin(m_target));
@@ -146,21 +180,19 @@ private:
             PACT_TRY(const auto ids, readableIds(*spec));
             for (const QUuid& id : ids) PACT_CHECK(takeRecord(*spec, id, source, target, *state));
         }
-        PACT_TRY(const ApplyResult result, state->commit());
-        if (result.hasConflicts())
-            for (const Conflict& conflict : result.conflicts) m_result.losses.push_back(conflict.message);
-        if (result.isApplied()) ++m_result.changeSets;
-        return {};
+        return state->commit();
     }
 
     Result<std::vector<QUuid>> readableIds(const EntitySpec& spec) {
         std::vector<QUuid> ids;
         PACT_TRY(Statement statement,
-                 m_source.prepare(QStringLiteral("SELECT id FROM \"%1\" ORDER BY row").arg(spec.table())));
+                 m_source.prepare(
+                     QStringLiteral("SELECT id FROM \"%1\" ORDER BY row").arg(spec.table())));
         for (;;) {
             const auto step = statement.step();
             if (!step)
-                m_result.losses.push_back(tr("Some records of %1 could not be read.").arg(spec.code));
+                m_result.losses.push_back(
+                    tr("Some records of %1 could not be read.").arg(spec.code));
             if (!step || !*step) return ids;
             if (!statement.id(0).isNull()) ids.push_back(statement.id(0));
         }
@@ -173,9 +205,12 @@ private:
             m_result.losses.push_back(tr("%1 %2 could not be read.").arg(spec.code, toText(id)));
             return {};
         }
+        Record record = **read;
+        for (std::size_t i = 0; i < spec.fields.size(); ++i)
+            if (m_dropped.contains({id, spec.fields[i].code})) record.values[i].clear();
         PACT_TRY(const auto known, target.find(spec, id));
-        if (!known) return state.add(creation(spec, **read));
-        return state.add(edit(spec, *known, **read));
+        if (!known) return state.add(creation(spec, record));
+        return state.add(edit(spec, *known, record));
     }
 
     Database& m_source;
@@ -184,6 +219,7 @@ private:
     CancelToken m_cancel;
     Progress m_progress;
     Recovered m_result;
+    std::set<std::pair<QUuid, QString>> m_dropped;
 };
 
 void removeWorkspace(const QString& path) {
@@ -196,11 +232,13 @@ void removeWorkspace(const QString& path) {
 Result<Recovered> recover(const QString& damaged, const QString& target, const Clock& clock,
                           const CancelToken& cancel, const Progress& progress) {
     if (!QFileInfo(damaged).isFile())
-        return fail(ErrorCode::NotFound, tr("There is no file %1.").arg(QDir::toNativeSeparators(damaged)));
+        return fail(ErrorCode::NotFound,
+                    tr("There is no file %1.").arg(QDir::toNativeSeparators(damaged)));
     const auto state = storage::inspect(damaged);
     if (state == storage::FileState::NotOurs || state == storage::FileState::Newer)
-        return fail(ErrorCode::NotOurs, tr("%1 is not a workspace that this version of PactDesk can read.")
-                                            .arg(QDir::toNativeSeparators(damaged)));
+        return fail(ErrorCode::NotOurs,
+                    tr("%1 is not a workspace that this version of PactDesk can read.")
+                        .arg(QDir::toNativeSeparators(damaged)));
     PACT_TRY(auto workspace, storage::Workspace::create(target, clock));
     const auto rebuild = [&]() -> Result<Recovered> {
         PACT_TRY(Database source, Database::open(damaged, storage::OpenMode::ReadOnly));

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/base/cancel.h"
 
 namespace pact::changes {
 

@@ -37,8 +37,9 @@ Result<Statement*> RowWriter::prepared(const QString& sql) {
 Result<qint64> RowWriter::rowOf(const QString& entity, const QUuid& id) {
     if (const auto known = m_rows.constFind(id); known != m_rows.constEnd()) return *known;
     const EntitySpec* spec = domain::findEntity(entity);
-    PACT_TRY(Statement * statement,
-             prepared(QStringLiteral("SELECT row FROM %1 WHERE id = ?").arg(quoted(spec->table()))));
+    PACT_TRY(
+        Statement * statement,
+        prepared(QStringLiteral("SELECT row FROM %1 WHERE id = ?").arg(quoted(spec->table()))));
     PACT_TRY(const bool isThere, statement->bind(1, id).step());
     const qint64 row = isThere ? statement->integer(0) : 0;
     statement->reset();
@@ -81,24 +82,49 @@ Status RowWriter::write(const EntitySpec& spec, const RecordChange& change) {
     return writeTranslations(spec, change);
 }
 
-Status RowWriter::create(const EntitySpec& spec, const RecordChange& change) {
-    QString columns = QStringLiteral("id");
-    QString places = QStringLiteral("?");
-    for (const FieldChange& field : change.fields) {
-        if (isTranslation(field)) continue;
-        columns += QLatin1String(", ") + quoted(spec.field(field.field).column());
-        places += QLatin1String(", ?");
+Result<Statement*> RowWriter::insertInto(const EntitySpec& spec) {
+    auto& slot = m_inserts[&spec];
+    if (!slot) {
+        QString columns = QStringLiteral("id");
+        QString places = QStringLiteral("?");
+        for (const FieldSpec& field : spec.fields) {
+            columns += QLatin1String(", ") + quoted(field.column());
+            places += QLatin1String(", ?");
+        }
+        PACT_TRY(Statement statement,
+                 m_database->prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                         .arg(quoted(spec.table()), columns, places)));
+        slot = std::make_unique<Statement>(std::move(statement));
     }
-    PACT_TRY(Statement * insert, prepared(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                              .arg(quoted(spec.table()), columns, places)));
+    return slot.get();
+}
+
+Status RowWriter::create(const EntitySpec& spec, const RecordChange& change) {
+    PACT_TRY(Statement * insert, insertInto(spec));
     insert->bind(1, change.record);
-    int parameter = 2;
-    for (const FieldChange& field : change.fields)
-        if (!isTranslation(field))
-            PACT_CHECK(bind(*insert, parameter++, spec, spec.field(field.field), change.record, field.after));
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) insert->bindNull(static_cast<int>(i) + 2);
+    for (const FieldChange& field : change.fields) {
+        const int index = spec.indexOf(field.field);
+        if (index >= 0)
+            PACT_CHECK(bind(*insert, index + 2, spec, spec.fields[static_cast<std::size_t>(index)],
+                            change.record, field.after));
+    }
     PACT_CHECK(insert->run());
-    m_rows.insert(change.record, m_database->lastInsertedRow());
-    return touch(spec, change);
+    const qint64 row = m_database->lastInsertedRow();
+    m_rows.insert(change.record, row);
+    if (spec.code == QLatin1String("recommendation")) m_touched.insert(row);
+    if (feedsSearch(spec)) PACT_CHECK(touchOwner(change));
+    return {};
+}
+
+// Of a new record, the recommendation it belongs to stands in the change itself.
+Status RowWriter::touchOwner(const RecordChange& change) {
+    for (const FieldChange& field : change.fields) {
+        if (field.field != QLatin1String("recommendation")) continue;
+        PACT_TRY(const qint64 row, rowOf(field.field, idFromText(field.after)));
+        if (row != 0) m_touched.insert(row);
+    }
+    return {};
 }
 
 Status RowWriter::update(const EntitySpec& spec, const RecordChange& change) {
@@ -123,7 +149,8 @@ Status RowWriter::update(const EntitySpec& spec, const RecordChange& change) {
 
 Status RowWriter::remove(const EntitySpec& spec, const RecordChange& change) {
     PACT_CHECK(touch(spec, change));
-    PACT_TRY(Statement * texts, prepared(QStringLiteral("DELETE FROM translation WHERE record = ?")));
+    PACT_TRY(Statement * texts,
+             prepared(QStringLiteral("DELETE FROM translation WHERE record = ?")));
     PACT_CHECK(texts->bind(1, change.record).run());
     PACT_TRY(Statement * statement,
              prepared(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(spec.table()))));
@@ -158,8 +185,9 @@ Status RowWriter::touch(const EntitySpec& spec, const RecordChange& change) {
         return {};
     }
     if (!feedsSearch(spec)) return {};
-    PACT_TRY(Statement * owner,
-             prepared(QStringLiteral("SELECT recommendation FROM %1 WHERE id = ?").arg(spec.table())));
+    PACT_TRY(
+        Statement * owner,
+        prepared(QStringLiteral("SELECT recommendation FROM %1 WHERE id = ?").arg(spec.table())));
     PACT_TRY(const bool isThere, owner->bind(1, change.record).step());
     if (isThere && !owner->isNull(0)) m_touched.insert(owner->integer(0));
     owner->reset();

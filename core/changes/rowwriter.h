@@ -35,20 +35,23 @@ public:
     [[nodiscard]] const std::set<qint64>& touchedRecommendations() const { return m_touched; }
 
 private:
-
     [[nodiscard]] Status create(const domain::EntitySpec& spec, const RecordChange& change);
     [[nodiscard]] Status update(const domain::EntitySpec& spec, const RecordChange& change);
     [[nodiscard]] Status remove(const domain::EntitySpec& spec, const RecordChange& change);
-    [[nodiscard]] Status writeTranslations(const domain::EntitySpec& spec, const RecordChange& change);
+    [[nodiscard]] Status writeTranslations(const domain::EntitySpec& spec,
+                                           const RecordChange& change);
     [[nodiscard]] Status bind(storage::Statement& statement, int parameter,
                               const domain::EntitySpec& spec, const domain::FieldSpec& field,
                               const QUuid& record, const QString& value);
+    [[nodiscard]] Result<storage::Statement*> insertInto(const domain::EntitySpec& spec);
+    [[nodiscard]] Status touchOwner(const RecordChange& change);
     [[nodiscard]] Status touch(const domain::EntitySpec& spec, const RecordChange& change);
     [[nodiscard]] Result<qint64> rowOf(const QString& entity, const QUuid& id);
     [[nodiscard]] Result<storage::Statement*> prepared(const QString& sql);
 
     storage::Database* m_database;
     std::unordered_map<std::string, std::unique_ptr<storage::Statement>> m_statements;
+    std::unordered_map<const domain::EntitySpec*, std::unique_ptr<storage::Statement>> m_inserts;
     QHash<QUuid, qint64> m_rows;
     std::vector<Dangling> m_open;
     std::set<qint64> m_touched;

@@ -23,14 +23,19 @@ const QLatin1String kDigest("digest:");
 class Verifier {
 public:
     Verifier(storage::Database& database, const CancelToken& cancel, const Progress& progress)
-        : m_database(database), m_store(database), m_personal(database), m_cancel(cancel),
+        : m_database(database),
+          m_store(database),
+          m_personal(database),
+          m_cancel(cancel),
           m_progress(progress) {}
 
     Result<Verification> run(const QByteArray& knownHead) {
-        PACT_TRY(auto snapshot, storage::Transaction::begin(m_database, storage::Transaction::Kind::Read));
+        PACT_TRY(auto snapshot,
+                 storage::Transaction::begin(m_database, storage::Transaction::Kind::Read));
         PACT_CHECK(guarded(checkFile(), tr("The file's structure cannot be read to its end")));
         PACT_CHECK(guarded(checkChain(knownHead), tr("The journal cannot be read to its end")));
-        PACT_CHECK(guarded(checkRecords(), tr("The changes of records cannot be read to their end")));
+        PACT_CHECK(
+            guarded(checkRecords(), tr("The changes of records cannot be read to their end")));
         PACT_CHECK(guarded(checkStrangers(), tr("The tables cannot be read to their end")));
         PACT_CHECK(guarded(checkPersonal(), tr("The personal data cannot be read to their end")));
         return std::move(m_result);
@@ -41,7 +46,8 @@ private:
     Status guarded(const Status& status, const QString& what) {
         if (status) return {};
         if (status.error().code == ErrorCode::Cancelled) return status;
-        find({}, {}, 0, QStringLiteral("%1: %2 %3").arg(what, status.error().message, status.error().detail));
+        find({}, {}, 0,
+             QStringLiteral("%1: %2 %3").arg(what, status.error().message, status.error().detail));
         return {};
     }
 
@@ -55,7 +61,8 @@ private:
     }
 
     Status checkCancelled() const {
-        return m_cancel.isCancelled() ? Status(fail(ErrorCode::Cancelled, tr("Stopped."))) : Status();
+        return m_cancel.isCancelled() ? Status(fail(ErrorCode::Cancelled, tr("Stopped.")))
+                                      : Status();
     }
 
     Status checkFile() {
@@ -70,20 +77,24 @@ private:
         for (;;) {
             PACT_TRY(const bool isThere, links.step());
             if (!isThere) return {};
-            find({}, {}, 0, tr("Row %1 of %2 refers to a record that is not there.")
-                                .arg(links.text(1), links.text(0)));
+            find({}, {}, 0,
+                 tr("Row %1 of %2 refers to a record that is not there.")
+                     .arg(links.text(1), links.text(0)));
         }
     }
 
     Status checkChain(const QByteArray& knownHead) {
         PACT_TRY(m_expectedPrev, firstLink(m_database));
         bool isHeadKnown = knownHead.isEmpty();
-        PACT_TRY(Statement rows, m_database.prepare(QStringLiteral("SELECT %1 FROM journal j ORDER BY j.seq")
-                                                        .arg(journalColumns())));
+        PACT_TRY(
+            Statement rows,
+            m_database.prepare(
+                QStringLiteral("SELECT %1 FROM journal j ORDER BY j.seq").arg(journalColumns())));
         PACT_TRY(Statement changes,
                  m_database.prepare(QStringLiteral(
                      "SELECT ord, entity, record, delta FROM change WHERE seq = ? ORDER BY ord")));
-        PACT_TRY(const qint64 total, m_database.number(QStringLiteral("SELECT count(*) FROM journal")));
+        PACT_TRY(const qint64 total,
+                 m_database.number(QStringLiteral("SELECT count(*) FROM journal")));
         for (;;) {
             PACT_CHECK(checkCancelled());
             PACT_TRY(const bool isThere, rows.step());
@@ -97,8 +108,9 @@ private:
             if (m_progress) m_progress(m_result.changeSets, total);
         }
         if (!isHeadKnown)
-            find({}, {}, 0, tr("The head %1 is not in the journal: it was not made from these change sets.")
-                                .arg(QString::fromLatin1(knownHead.toHex())));
+            find({}, {}, 0,
+                 tr("The head %1 is not in the journal: it was not made from these change sets.")
+                     .arg(QString::fromLatin1(knownHead.toHex())));
         return {};
     }
 
@@ -114,10 +126,13 @@ private:
             if (records.size() < 2) records.emplace_back(changes.text(1), changes.id(2));
         }
         if (row.seq != m_result.head.seq + 1)
-            find({}, {}, row.seq, tr("Change set %1 does not follow change set %2.")
-                                      .arg(row.seq).arg(m_result.head.seq));
+            find({}, {}, row.seq,
+                 tr("Change set %1 does not follow change set %2.")
+                     .arg(row.seq)
+                     .arg(m_result.head.seq));
         if (row.prev != m_expectedPrev)
-            find({}, {}, row.seq, tr("Change set %1 is not linked to the one before it.").arg(row.seq));
+            find({}, {}, row.seq,
+                 tr("Change set %1 is not linked to the one before it.").arg(row.seq));
         if (hash.finish(row) == row.hash) return {};
         const auto only = records.size() == 1 ? records.front() : std::pair<QString, QUuid>();
         find(only.first, only.second, row.seq,
@@ -126,9 +141,9 @@ private:
     }
 
     Status checkRecords() {
-        PACT_TRY(Statement changes,
-                 m_database.prepare(QStringLiteral("SELECT entity, record, delta, seq FROM change INDEXED BY "
-                                                   "change_by_record ORDER BY record, seq, ord")));
+        PACT_TRY(Statement changes, m_database.prepare(QStringLiteral(
+                                        "SELECT entity, record, delta, seq FROM change INDEXED BY "
+                                        "change_by_record ORDER BY record, seq, ord")));
         for (;;) {
             PACT_TRY(const bool isThere, changes.step());
             if (!isThere) break;
@@ -149,18 +164,22 @@ private:
         m_exists = false;
     }
 
-    void takeChange(const QString& entity, const QUuid& record, const QByteArray& delta, qint64 seq) {
+    void takeChange(const QString& entity, const QUuid& record, const QByteArray& delta,
+                    qint64 seq) {
         const auto change = fromDelta(entity, record, delta);
         if (!change || entity != m_entity) {
             find(m_entity, record, seq,
-                 tr("Change set %1 holds a change of %2 that cannot be read.").arg(seq).arg(toText(record)));
+                 tr("Change set %1 holds a change of %2 that cannot be read.")
+                     .arg(seq)
+                     .arg(toText(record)));
             return;
         }
         if ((change->existence == Existence::Created) == m_exists)
-            find(entity, record, seq, tr("Change set %1 does not go on from the last change of %2: "
-                                         "the record was %3.")
-                                          .arg(seq)
-                                          .arg(toText(record), m_exists ? tr("there") : tr("not there")));
+            find(entity, record, seq,
+                 tr("Change set %1 does not go on from the last change of %2: "
+                    "the record was %3.")
+                     .arg(seq)
+                     .arg(toText(record), m_exists ? tr("there") : tr("not there")));
         for (const FieldChange& field : change->fields) {
             QString& value = m_values[field.field];
             if (value != field.before)
@@ -178,13 +197,15 @@ private:
         PACT_CHECK(checkCancelled());
         const EntitySpec* spec = domain::findEntity(m_entity);
         if (!spec) {
-            find({}, m_record, 0, tr("%1 belongs to no entity that is known.").arg(toText(m_record)));
+            find({}, m_record, 0,
+                 tr("%1 belongs to no entity that is known.").arg(toText(m_record)));
             return {};
         }
         ++m_result.records;
         const auto stored = m_store.find(*spec, m_record);
         if (!stored) {
-            find(m_entity, m_record, 0, tr("The record cannot be read: %1").arg(stored.error().message));
+            find(m_entity, m_record, 0,
+                 tr("The record cannot be read: %1").arg(stored.error().message));
             return {};
         }
         if (stored->has_value() != m_exists) {
@@ -211,7 +232,8 @@ private:
             if (found != now.end()) now.erase(found);
         }
         for (const auto& [path, text] : now)
-            find(spec.code, stored.id, 0, tr("The field %1 is not what the journal says.").arg(path));
+            find(spec.code, stored.id, 0,
+                 tr("The field %1 is not what the journal says.").arg(path));
     }
 
     bool agrees(const QString& journalled, const QString& stored) {
@@ -225,19 +247,21 @@ private:
     Status checkStrangers() {
         for (const EntitySpec* spec : domain::allEntities()) {
             PACT_TRY(Statement strangers,
-                     m_database.prepare(QStringLiteral("SELECT t.id FROM \"%1\" t WHERE NOT EXISTS (SELECT 1 "
-                                                       "FROM change c WHERE c.record = t.id)")
-                                            .arg(spec->table())));
+                     m_database.prepare(
+                         QStringLiteral("SELECT t.id FROM \"%1\" t WHERE NOT EXISTS (SELECT 1 "
+                                        "FROM change c WHERE c.record = t.id)")
+                             .arg(spec->table())));
             for (;;) {
                 PACT_CHECK(checkCancelled());
                 PACT_TRY(const bool isThere, strangers.step());
                 if (!isThere) break;
-                find(spec->code, strangers.id(0), 0, tr("The table has the record, the journal has not."));
+                find(spec->code, strangers.id(0), 0,
+                     tr("The table has the record, the journal has not."));
             }
         }
-        PACT_TRY(Statement texts,
-                 m_database.prepare(QStringLiteral("SELECT entity, record FROM translation t WHERE NOT EXISTS "
-                                                   "(SELECT 1 FROM change c WHERE c.record = t.record)")));
+        PACT_TRY(Statement texts, m_database.prepare(QStringLiteral(
+                                      "SELECT entity, record FROM translation t WHERE NOT EXISTS "
+                                      "(SELECT 1 FROM change c WHERE c.record = t.record)")));
         for (;;) {
             PACT_TRY(const bool isThere, texts.step());
             if (!isThere) return {};
@@ -252,8 +276,9 @@ private:
             PACT_TRY(const bool isThere, rows.step());
             if (!isThere) return {};
             if (!m_personal.valueOf(rows.bytes(0)))
-                find({}, rows.id(1), 0, tr("A personal value of record %1 does not agree with its digest.")
-                                            .arg(toText(rows.id(1))));
+                find({}, rows.id(1), 0,
+                     tr("A personal value of record %1 does not agree with its digest.")
+                         .arg(toText(rows.id(1))));
         }
     }
 

@@ -21,10 +21,12 @@ struct Verification {
     std::vector<Finding> findings;
 };
 
-/// Reads the whole journal and every record once: each change goes on from the last, the last agrees
-/// with the table, the chain of hashes holds. A head noted elsewhere (hex) is looked for in the
-/// chain.
-[[nodiscard]] Result<Verification> verify(storage::Database& database, const QByteArray& knownHead = {},
-                                          const CancelToken& cancel = {}, const Progress& progress = {});
+/// Reads the whole journal and every record once: each change goes on from the last, the last
+/// agrees with the table, the chain of hashes holds. A head noted elsewhere (hex) is looked for in
+/// the chain.
+[[nodiscard]] Result<Verification> verify(storage::Database& database,
+                                          const QByteArray& knownHead = {},
+                                          const CancelToken& cancel = {},
+                                          const Progress& progress = {});
 
 }  // namespace pact::changes

@@ -61,7 +61,8 @@ Conflict conflictOf(ConflictKind kind, FinalState& state, const EntitySpec& spec
     return conflict;
 }
 
-QString shown(FinalState& state, const EntitySpec& spec, const QString& path, const QString& value) {
+QString shown(FinalState& state, const EntitySpec& spec, const QString& path,
+              const QString& value) {
     if (value.isEmpty()) return tr("nothing");
     if (path.contains(u'/')) return u'"' + value + u'"';
     const auto text = state.store().displayed(spec.field(path), value);
@@ -75,9 +76,9 @@ WriterState::WriterState(storage::Database& db, storage::Transaction begun)
 
 Status WriterState::append(const QString& entity, const QUuid& record, const QByteArray& delta) {
     if (!insertChange) {
-        PACT_TRY(Statement statement,
-                 database.prepare(QStringLiteral("INSERT INTO change (seq, ord, entity, record, delta) "
-                                                 "VALUES (?, ?, ?, ?, ?)")));
+        PACT_TRY(Statement statement, database.prepare(QStringLiteral(
+                                          "INSERT INTO change (seq, ord, entity, record, delta) "
+                                          "VALUES (?, ?, ?, ?, ?)")));
         insertChange = std::make_unique<Statement>(std::move(statement));
     }
     hash.add(ord, entity, record, delta);
@@ -92,10 +93,11 @@ Status WriterState::append(const QString& entity, const QUuid& record, const QBy
 }
 
 Status WriterState::writeJournalRow() {
-    PACT_TRY(Statement insert,
-             database.prepare(QStringLiteral(
-                 "INSERT INTO journal (seq, \"set\", at, actor, device, origin, reason, schema, undoes, "
-                 "prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+    PACT_TRY(
+        Statement insert,
+        database.prepare(QStringLiteral(
+            "INSERT INTO journal (seq, \"set\", at, actor, device, origin, reason, schema, undoes, "
+            "prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
     insert.bind(1, row.seq).bind(2, row.set).bind(3, row.at);
     row.actor.isNull() ? insert.bindNull(4) : insert.bind(4, row.actor);
     row.device.isNull() ? insert.bindNull(5) : insert.bind(5, row.device);
@@ -122,17 +124,17 @@ Status WriterState::addCreation(const EntitySpec& spec, const RecordChange& chan
     return append(spec.code, change.record, delta);
 }
 
-void WriterState::addRival(const EntitySpec& spec, const RecordChange& change, const FieldChange& field,
-                           const QString& stored) {
+void WriterState::addRival(const EntitySpec& spec, const RecordChange& change,
+                           const FieldChange& field, const QString& stored) {
     Conflict conflict = conflictOf(ConflictKind::Changed, state, spec, change);
     conflict.field = field.field;
     conflict.expected = field.before;
     conflict.stored = stored;
     conflict.wanted = field.after;
-    conflict.message = tr("%1, %2: it was expected to be %3, but is %4; nothing was changed.")
-                           .arg(conflict.reference, field.field,
-                                shown(state, spec, field.field, field.before),
-                                shown(state, spec, field.field, stored));
+    conflict.message =
+        tr("%1, %2: it was expected to be %3, but is %4; nothing was changed.")
+            .arg(conflict.reference, field.field, shown(state, spec, field.field, field.before),
+                 shown(state, spec, field.field, stored));
     conflicts.push_back(std::move(conflict));
 }
 
@@ -262,7 +264,8 @@ Result<Writer> Journal::begin(Source source, const QString& reason, std::optiona
     return Writer(std::move(d));
 }
 
-Result<ApplyResult> Journal::erase(const EntitySpec& spec, const QUuid& record, const QString& reason) {
+Result<ApplyResult> Journal::erase(const EntitySpec& spec, const QUuid& record,
+                                   const QString& reason) {
     storage::RecordStore store(*m_database);
     PACT_TRY(const Record before, store.get(spec, record));
     Record after = before;

@@ -20,8 +20,10 @@ public:
 
     [[nodiscard]] Status add(const RecordChange& change);
     /// Appends a change in its stored bytes.
-    [[nodiscard]] Status append(const QString& entity, const QUuid& record, const QByteArray& delta);
-    /// Judges, and makes it last. With an expected hash (of a replay) only when that is the outcome.
+    [[nodiscard]] Status append(const QString& entity, const QUuid& record,
+                                const QByteArray& delta);
+    /// Judges, and makes it last. With an expected hash (of a replay) only when that is the
+    /// outcome.
     [[nodiscard]] Result<ApplyResult> commit(const QByteArray& expectedHash = {});
 
     storage::Database& database;
@@ -35,8 +37,8 @@ public:
 private:
     [[nodiscard]] Status addCreation(const domain::EntitySpec& spec, const RecordChange& change);
     [[nodiscard]] Status addToExisting(const domain::EntitySpec& spec, const RecordChange& change);
-    void addRival(const domain::EntitySpec& spec, const RecordChange& change, const FieldChange& field,
-                  const QString& stored);
+    void addRival(const domain::EntitySpec& spec, const RecordChange& change,
+                  const FieldChange& field, const QString& stored);
     [[nodiscard]] Status writeJournalRow();
 
     SetHash hash;

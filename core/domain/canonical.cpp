@@ -89,8 +89,9 @@ Result<QString> canonicalPlainText(const FieldSpec& field, QString text) {
 }  // namespace
 
 Result<QDate> dayFromText(const QString& text) {
-    static const QRegularExpression kDay(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
-    const QDate day = kDay.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+    // ISODate takes other forms too; a day has these ten characters alone.
+    const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
+    const QDate day = hasForm ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!day.isValid() || day.year() < 1900)
         return fail(ErrorCode::InvalidInput,
                     tr("\"%1\" is not a day such as 2023-12-11.").arg(text));
@@ -118,6 +119,8 @@ Result<QString> canonicalValue(const FieldSpec& field, const QString& input) {
 }
 
 bool isCanonical(const FieldSpec& field, const QString& text) {
+    if (text.isEmpty()) return true;
+    if (field.type == FieldType::Code) return field.vocabulary->indexOf(text) >= 0;
     const auto canonical = canonicalValue(field, text);
     return canonical && *canonical == text;
 }

@@ -18,9 +18,9 @@ struct Common {
 // The common lines at the end of each field table; the audience is that of a new record.
 #define PACT_FIELD(text) QT_TRANSLATE_NOOP("field", text)
 #define PACT_ENTITY(text) QT_TRANSLATE_NOOP("entity", text)
-#define PACT_COMMON_FIELDS(T, newAudience)                                                     \
+#define PACT_COMMON_FIELDS(T, newAudience)                                                        \
     Field<T>("audience", PACT_FIELD("Audience"), &T::audience).required().byDefault(newAudience), \
-        Field<T>("archived", PACT_FIELD("Archived"), &T::archived),                            \
+        Field<T>("archived", PACT_FIELD("Archived"), &T::archived),                               \
         Field<T>("merged-into", PACT_FIELD("Merged into"), &T::mergedInto)
 
 #define PACT_ENTITY_CODE(T, entityCode)                  \

@@ -16,10 +16,11 @@ QString EntitySpec::table() const {
     return name.replace(u'-', u'_');
 }
 
-int EntitySpec::indexOf(const QString& fieldCode) const {
+int EntitySpec::indexOf(const QString& fieldCode) const { return m_index.value(fieldCode, -1); }
+
+void EntitySpec::buildIndex() {
     for (std::size_t i = 0; i < fields.size(); ++i)
-        if (fields[i].code == fieldCode) return static_cast<int>(i);
-    return -1;
+        m_index.insert(fields[i].code, static_cast<int>(i));
 }
 
 const FieldSpec& EntitySpec::field(const QString& fieldCode) const {
@@ -36,7 +37,9 @@ QStringList EntitySpec::fieldCodes() const {
 
 QString EntitySpec::title() const { return QCoreApplication::translate("entity", label); }
 
-QString labelOf(const FieldSpec& field) { return QCoreApplication::translate("field", field.label); }
+QString labelOf(const FieldSpec& field) {
+    return QCoreApplication::translate("field", field.label);
+}
 
 const EntitySpec* findEntity(const QString& code) {
     for (const EntitySpec* spec : allEntities())

@@ -2,6 +2,7 @@
 
 #include "core/domain/vocabulary.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -31,15 +32,15 @@ struct FieldSpec {
     const char* label = nullptr;  ///< English, context "field"
     FieldType type = FieldType::Text;
     const Vocabulary* vocabulary = nullptr;
-    QString refersTo;         ///< entity code, for references
-    QString unit;             ///< unit of merging; the field's own code unless it shares one
+    QString refersTo;  ///< entity code, for references
+    QString unit;      ///< unit of merging; the field's own code unless it shares one
     std::optional<Audience> audience;  ///< narrower than the record's
-    QString defaultValue;     ///< what a new record has when nothing is said
+    QString defaultValue;              ///< what a new record has when nothing is said
     bool required = false;
     bool personal = false;
     bool localised = false;
     bool searched = false;
-    int maxLength = 0;        ///< in characters; 0 is unlimited
+    int maxLength = 0;  ///< in characters; 0 is unlimited
 
     /// The field's column in its table.
     [[nodiscard]] QString column() const;
@@ -50,13 +51,13 @@ struct FieldSpec {
 
 /// One entity as everything generic reads it: storage, journal, import, forms, history.
 struct EntitySpec {
-    QString code;                     ///< as on the command line: `progress-report`
-    const char* label = nullptr;      ///< English, context "entity"
-    const char* plural = nullptr;     ///< English, context "entity"
+    QString code;                  ///< as on the command line: `progress-report`
+    const char* label = nullptr;   ///< English, context "entity"
+    const char* plural = nullptr;  ///< English, context "entity"
     std::vector<FieldSpec> fields;
-    int reference = -1;               ///< the field that holds the human reference, or -1
-    std::vector<int> identity;        ///< fields that tell one record from another, or none
-    bool nameBased = false;           ///< ids are made of the identity: links
+    int reference = -1;         ///< the field that holds the human reference, or -1
+    std::vector<int> identity;  ///< fields that tell one record from another, or none
+    bool nameBased = false;     ///< ids are made of the identity: links
 
     /// The entity's table: the code with underscores.
     [[nodiscard]] QString table() const;
@@ -66,6 +67,11 @@ struct EntitySpec {
     [[nodiscard]] QStringList fieldCodes() const;
     /// The label, translated.
     [[nodiscard]] QString title() const;
+    /// Makes indexOf() quick; called once the fields are complete.
+    void buildIndex();
+
+private:
+    QHash<QString, int> m_index;
 };
 
 /// The label of a field, translated.
@@ -77,8 +83,8 @@ struct EntitySpec {
 /// The entity of that code, or nullptr.
 [[nodiscard]] const EntitySpec* findEntity(const QString& code);
 
-/// A stored record in canonical texts, one a field, in the order of the entity's fields. Translations
-/// of localised fields stand by their path, such as `title/fr`.
+/// A stored record in canonical texts, one a field, in the order of the entity's fields.
+/// Translations of localised fields stand by their path, such as `title/fr`.
 struct Record {
     QUuid id;
     std::vector<QString> values;

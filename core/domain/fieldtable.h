@@ -122,7 +122,9 @@ struct Codec<std::vector<E>> {
 template<class T>
 struct Codec<Id<T>> {
     static constexpr FieldType type = FieldType::Reference;
-    static void describe(FieldSpec& spec) { spec.refersTo = QString::fromLatin1(EntityCode<T>::value); }
+    static void describe(FieldSpec& spec) {
+        spec.refersTo = QString::fromLatin1(EntityCode<T>::value);
+    }
     static QString write(const Id<T>& id) { return toText(id.value); }
     static Id<T> read(const QString& text) { return {idFromText(text)}; }
 };
@@ -140,16 +142,36 @@ public:
         m_spec.maxLength = m_spec.type == FieldType::Text ? 1000 : 0;
         Codec<M>::describe(m_spec);
         m_write = [member](const T& record) { return Codec<M>::write(record.*member); };
-        m_read = [member](T& record, const QString& text) { record.*member = Codec<M>::read(text); };
+        m_read = [member](T& record, const QString& text) {
+            record.*member = Codec<M>::read(text);
+        };
     }
 
-    Field&& required() && { m_spec.required = true; return std::move(*this); }
-    Field&& personal() && { m_spec.personal = true; return std::move(*this); }
-    Field&& localised() && { m_spec.localised = true; return std::move(*this); }
-    Field&& searched() && { m_spec.searched = true; return std::move(*this); }
+    Field&& required() && {
+        m_spec.required = true;
+        return std::move(*this);
+    }
+    Field&& personal() && {
+        m_spec.personal = true;
+        return std::move(*this);
+    }
+    Field&& localised() && {
+        m_spec.localised = true;
+        return std::move(*this);
+    }
+    Field&& searched() && {
+        m_spec.searched = true;
+        return std::move(*this);
+    }
     /// Merged as one with the other fields of this unit.
-    Field&& unit(const char* name) && { m_spec.unit = QString::fromLatin1(name); return std::move(*this); }
-    Field&& onlyFor(Audience audience) && { m_spec.audience = audience; return std::move(*this); }
+    Field&& unit(const char* name) && {
+        m_spec.unit = QString::fromLatin1(name);
+        return std::move(*this);
+    }
+    Field&& onlyFor(Audience audience) && {
+        m_spec.audience = audience;
+        return std::move(*this);
+    }
     Field&& byDefault(const char* code) && {
         m_spec.defaultValue = QString::fromLatin1(code);
         return std::move(*this);
@@ -176,6 +198,7 @@ public:
         m_spec.label = label;
         m_spec.plural = plural;
         for (const Field<T>& field : m_fields) m_spec.fields.push_back(field.spec());
+        m_spec.buildIndex();
     }
 
     FieldTable&& reference(const char* code) && {
@@ -209,8 +232,7 @@ public:
     [[nodiscard]] T fromRecord(const Record& record) const {
         T value;
         value.id = {record.id};
-        for (std::size_t i = 0; i < m_fields.size(); ++i)
-            m_fields[i].read(value, record.values[i]);
+        for (std::size_t i = 0; i < m_fields.size(); ++i) m_fields[i].read(value, record.values[i]);
         return value;
     }
 

@@ -18,7 +18,9 @@ const FieldTable<Meeting>& tableOf<Meeting>() {
                 Field<T>("precision", PACT_FIELD("Precision"), &T::precision).unit("dates"),
                 Field<T>("city", PACT_FIELD("City"), &T::city).unit("place"),
                 Field<T>("country", PACT_FIELD("Country (ISO 3166-1)"), &T::country).unit("place"),
-                Field<T>("status", PACT_FIELD("Status"), &T::status).required().byDefault("planned"),
+                Field<T>("status", PACT_FIELD("Status"), &T::status)
+                    .required()
+                    .byDefault("planned"),
                 Field<T>("pillars", PACT_FIELD("Pillars"), &T::pillars),
                 Field<T>("format", PACT_FIELD("Format"), &T::format),
                 Field<T>("host", PACT_FIELD("Host"), &T::host),
@@ -57,20 +59,21 @@ template<>
 const FieldTable<StatedFigure>& tableOf<StatedFigure>() {
     using T = StatedFigure;
     static const auto kTable =
-        FieldTable<T>(PACT_ENTITY("Stated figure"), PACT_ENTITY("Stated figures"),
-                      {
-                          Field<T>("meeting", PACT_FIELD("Meeting"), &T::meeting),
-                          Field<T>("what", PACT_FIELD("What"), &T::what).required(),
-                          Field<T>("value", PACT_FIELD("Value"), &T::value).required().unit("value"),
-                          Field<T>("unit", PACT_FIELD("Unit"), &T::unitOfMeasure).unit("value"),
-                          Field<T>("from", PACT_FIELD("From"), &T::from).unit("period"),
-                          Field<T>("to", PACT_FIELD("To"), &T::to).unit("period"),
-                          Field<T>("source", PACT_FIELD("Source"), &T::source).required(),
-                          Field<T>("paragraph", PACT_FIELD("Paragraph"), &T::paragraph),
-                          Field<T>("preferred", PACT_FIELD("Preferred"), &T::preferred),
-                          Field<T>("note", PACT_FIELD("Note"), &T::note),
-                          PACT_COMMON_FIELDS(T, "public"),
-                      })
+        FieldTable<T>(
+            PACT_ENTITY("Stated figure"), PACT_ENTITY("Stated figures"),
+            {
+                Field<T>("meeting", PACT_FIELD("Meeting"), &T::meeting),
+                Field<T>("what", PACT_FIELD("What"), &T::what).required(),
+                Field<T>("value", PACT_FIELD("Value"), &T::value).required().unit("value"),
+                Field<T>("unit", PACT_FIELD("Unit"), &T::unitOfMeasure).unit("value"),
+                Field<T>("from", PACT_FIELD("From"), &T::from).unit("period"),
+                Field<T>("to", PACT_FIELD("To"), &T::to).unit("period"),
+                Field<T>("source", PACT_FIELD("Source"), &T::source).required(),
+                Field<T>("paragraph", PACT_FIELD("Paragraph"), &T::paragraph),
+                Field<T>("preferred", PACT_FIELD("Preferred"), &T::preferred),
+                Field<T>("note", PACT_FIELD("Note"), &T::note),
+                PACT_COMMON_FIELDS(T, "public"),
+            })
             .identity({"meeting", "what", "from", "source"});
     return kTable;
 }

@@ -15,7 +15,8 @@ const FieldTable<Partner>& tableOf<Partner>() {
                 Field<T>("iso3", PACT_FIELD("ISO 3166-1 alpha-3"), &T::iso3),
                 Field<T>("from", PACT_FIELD("Member from"), &T::memberFrom).unit("membership"),
                 Field<T>("to", PACT_FIELD("Member to"), &T::memberTo).unit("membership"),
-                Field<T>("observer-from", PACT_FIELD("Observer from"), &T::observerFrom).unit("observer"),
+                Field<T>("observer-from", PACT_FIELD("Observer from"), &T::observerFrom)
+                    .unit("observer"),
                 Field<T>("observer-to", PACT_FIELD("Observer to"), &T::observerTo).unit("observer"),
                 Field<T>("routes", PACT_FIELD("Routes"), &T::routes),
                 Field<T>("donor", PACT_FIELD("Donor"), &T::donor),
@@ -90,16 +91,17 @@ template<>
 const FieldTable<Representation>& tableOf<Representation>() {
     using T = Representation;
     static const auto kTable =
-        FieldTable<T>(
-            PACT_ENTITY("Representation"), PACT_ENTITY("Representations"),
-            {
-                Field<T>("partner", PACT_FIELD("Partner"), &T::partner).required(),
-                Field<T>("channel", PACT_FIELD("Channel"), &T::channel).required().byDefault("open"),
-                Field<T>("from", PACT_FIELD("From"), &T::from).unit("period"),
-                Field<T>("to", PACT_FIELD("To"), &T::to).unit("period"),
-                Field<T>("note", PACT_FIELD("Note"), &T::note).onlyFor(Audience::Unit),
-                PACT_COMMON_FIELDS(T, "unit"),
-            })
+        FieldTable<T>(PACT_ENTITY("Representation"), PACT_ENTITY("Representations"),
+                      {
+                          Field<T>("partner", PACT_FIELD("Partner"), &T::partner).required(),
+                          Field<T>("channel", PACT_FIELD("Channel"), &T::channel)
+                              .required()
+                              .byDefault("open"),
+                          Field<T>("from", PACT_FIELD("From"), &T::from).unit("period"),
+                          Field<T>("to", PACT_FIELD("To"), &T::to).unit("period"),
+                          Field<T>("note", PACT_FIELD("Note"), &T::note).onlyFor(Audience::Unit),
+                          PACT_COMMON_FIELDS(T, "unit"),
+                      })
             .identity({"partner", "from"});
     return kTable;
 }

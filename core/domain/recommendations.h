@@ -13,7 +13,8 @@ struct Commitment : Common<Commitment> {
     QString source;
 };
 
-/// One operative statement. Its text is not a field: the current text is the latest adopted wording.
+/// One operative statement. Its text is not a field: the current text is the latest adopted
+/// wording.
 struct Recommendation : Common<Recommendation> {
     QString reference;
     QString headline;

@@ -30,10 +30,14 @@ const FieldTable<RequestItem>& tableOf<RequestItem>() {
             {
                 Field<T>("request", PACT_FIELD("Request"), &T::request).required(),
                 Field<T>("partner", PACT_FIELD("Partner"), &T::partner).required(),
-                Field<T>("recommendation", PACT_FIELD("Recommendation"), &T::recommendation).required(),
+                Field<T>("recommendation", PACT_FIELD("Recommendation"), &T::recommendation)
+                    .required(),
                 Field<T>("state", PACT_FIELD("State"), &T::state)
-                    .required().byDefault("draft").unit("state"),
-                Field<T>("extended-to", PACT_FIELD("Extension until"), &T::extendedTo).unit("state"),
+                    .required()
+                    .byDefault("draft")
+                    .unit("state"),
+                Field<T>("extended-to", PACT_FIELD("Extension until"), &T::extendedTo)
+                    .unit("state"),
                 Field<T>("answered", PACT_FIELD("Answered on"), &T::answered).unit("state"),
                 Field<T>("channel", PACT_FIELD("Channel"), &T::channel),
                 Field<T>("language", PACT_FIELD("Language"), &T::language),
@@ -57,7 +61,9 @@ const FieldTable<ProgressReport>& tableOf<ProgressReport>() {
             Field<T>("received", PACT_FIELD("Received"), &T::received),
             Field<T>("stage", PACT_FIELD("Stage"), &T::stage).required().unit("statement"),
             Field<T>("basis", PACT_FIELD("Basis"), &T::basis)
-                .required().byDefault("written_by_partner").unit("statement"),
+                .required()
+                .byDefault("written_by_partner")
+                .unit("statement"),
             Field<T>("confirmed", PACT_FIELD("Confirmed by the partner on"), &T::confirmed),
             Field<T>("reported-by", PACT_FIELD("Reported by"), &T::reportedBy).unit("statement"),
             Field<T>("body", PACT_FIELD("Responsible body"), &T::body),
@@ -65,9 +71,12 @@ const FieldTable<ProgressReport>& tableOf<ProgressReport>() {
             Field<T>("note-verbale", PACT_FIELD("Note verbale No."), &T::noteVerbale),
             Field<T>("document", PACT_FIELD("Document"), &T::document),
             Field<T>("narrative", PACT_FIELD("Narrative"), &T::narrative)
-                .localised().searched().unit("statement"),
+                .localised()
+                .searched()
+                .unit("statement"),
             Field<T>("language", PACT_FIELD("Language"), &T::language)
-                .byDefault("en").unit("statement"),
+                .byDefault("en")
+                .unit("statement"),
             Field<T>("evidence", PACT_FIELD("Evidence"), &T::evidence).searched(),
             Field<T>("good-practice", PACT_FIELD("Good practice"), &T::goodPractice).searched(),
             Field<T>("difficulty", PACT_FIELD("Difficulty met"), &T::difficulty).searched(),

@@ -17,8 +17,8 @@ QString day(QDate date) { return date.toString(Qt::ISODate); }
 
 void inOrder(Issues& issues, const char* field, QDate from, QDate to) {
     if (from.isValid() && to.isValid() && to < from)
-        issues.push_back({QString::fromLatin1(field),
-                          tr("%1 lies before %2.").arg(day(to), day(from))});
+        issues.push_back(
+            {QString::fromLatin1(field), tr("%1 lies before %2.").arg(day(to), day(from))});
 }
 
 template<class T>
@@ -37,7 +37,8 @@ void check(const Partner& partner, Issues& issues) {
 
 void check(const Name& name, Issues& issues) {
     if (name.partner.isNull() == name.body.isNull())
-        issues.push_back({QStringLiteral("partner"), tr("A name is that of one partner or one body.")});
+        issues.push_back(
+            {QStringLiteral("partner"), tr("A name is that of one partner or one body.")});
     inOrder(issues, "to", name.from, name.to);
 }
 
@@ -61,7 +62,8 @@ void checkDates(const Dated& meeting, Issues& issues) {
     if (meeting.end.isValid() && !meeting.start.isValid())
         issues.push_back({QStringLiteral("start"), tr("An end needs a start.")});
     if (meeting.precision == Precision::Unknown && meeting.start.isValid())
-        issues.push_back({QStringLiteral("precision"), tr("A start is given, so the date is not unknown.")});
+        issues.push_back(
+            {QStringLiteral("precision"), tr("A start is given, so the date is not unknown.")});
 }
 
 void check(const Meeting& meeting, Issues& issues) { checkDates(meeting, issues); }
@@ -81,16 +83,19 @@ void check(const Recommendation& recommendation, Issues& issues) {
 
 void check(const RecommendationLink& link, Issues& issues) {
     if (link.recommendation == link.earlier)
-        issues.push_back({QStringLiteral("earlier"), tr("A recommendation has no link to itself.")});
+        issues.push_back(
+            {QStringLiteral("earlier"), tr("A recommendation has no link to itself.")});
 }
 
 void check(const Wording& wording, Issues& issues) {
     if (wording.translationOf == wording.id && !wording.id.isNull())
-        issues.push_back({QStringLiteral("translation-of"), tr("A wording is no translation of itself.")});
+        issues.push_back(
+            {QStringLiteral("translation-of"), tr("A wording is no translation of itself.")});
 }
 
 void check(const Addressee& addressee, Issues& issues) {
-    const int named = !addressee.partner.isNull() + !addressee.group.isNull() + !addressee.body.isNull();
+    const int named =
+        !addressee.partner.isNull() + !addressee.group.isNull() + !addressee.body.isNull();
     if (named != 1)
         issues.push_back({QStringLiteral("partner"),
                           tr("An addressee is exactly one of a partner, a group or a body.")});
@@ -108,28 +113,31 @@ void checkSilence(const Decision& decision, Issues& issues) {
     inOrder(issues, "extended-to", decision.closes, decision.extendedTo);
     const QDate last = decision.extendedTo.isValid() ? decision.extendedTo : decision.closes;
     if (decision.date < decision.opens || decision.date > last)
-        issues.push_back({QStringLiteral("date"), tr("%1 lies outside the silence procedure, %2 to %3.")
-                                                      .arg(day(decision.date), day(decision.opens), day(last))});
+        issues.push_back(
+            {QStringLiteral("date"), tr("%1 lies outside the silence procedure, %2 to %3.")
+                                         .arg(day(decision.date), day(decision.opens), day(last))});
 }
 
 void check(const Decision& decision, Issues& issues) {
     if (decision.mode == DecisionMode::SilenceProcedure) {
         checkSilence(decision, issues);
     } else if (decision.opens.isValid() || decision.closes.isValid() || decision.broken.isValid()) {
-        issues.push_back({QStringLiteral("mode"),
-                          tr("Only a silence procedure opens, closes or is broken.")});
+        issues.push_back(
+            {QStringLiteral("mode"), tr("Only a silence procedure opens, closes or is broken.")});
     }
 }
 
 void check(const DecisionItem& item, Issues& issues) {
     if (item.outcome == Outcome::BeforePcg && item.before.isNull())
-        issues.push_back({QStringLiteral("before"), tr("before_pcg needs the PCG that it is before.")});
+        issues.push_back(
+            {QStringLiteral("before"), tr("before_pcg needs the PCG that it is before.")});
     if (item.outcome == Outcome::Superseded && item.successor.isNull())
         issues.push_back({QStringLiteral("successor"), tr("superseded needs the successor.")});
     if (item.outcome == Outcome::Discontinued && item.reason.text.isEmpty())
         issues.push_back({QStringLiteral("reason"), tr("discontinued needs a reason.")});
     if (!item.successor.isNull() && item.successor == item.recommendation)
-        issues.push_back({QStringLiteral("successor"), tr("A recommendation does not succeed itself.")});
+        issues.push_back(
+            {QStringLiteral("successor"), tr("A recommendation does not succeed itself.")});
 }
 
 void check(const Request& request, Issues& issues) {
@@ -154,8 +162,9 @@ void check(const Setting& setting, Issues& issues) {
     static const QStringList kKinds = {QStringLiteral("live"), QStringLiteral("training"),
                                        QStringLiteral("reference")};
     if (setting.name == QLatin1String("workspace-kind") && !kKinds.contains(setting.value))
-        issues.push_back({QStringLiteral("value"), tr("\"%1\" is not a kind of workspace; it takes: %2.")
-                                                       .arg(setting.value, kKinds.join(QLatin1String(", ")))});
+        issues.push_back(
+            {QStringLiteral("value"), tr("\"%1\" is not a kind of workspace; it takes: %2.")
+                                          .arg(setting.value, kKinds.join(QLatin1String(", ")))});
 }
 
 template<class T>
@@ -187,16 +196,16 @@ Result<Issues> checkDecision(const Decision& decision, RecordSource& others) {
                            .arg(meeting->reference)}};
     if (decision.mode == DecisionMode::SilenceProcedure) {
         if (meeting->start.isValid() && decision.date < meeting->start)
-            return Issues{{QStringLiteral("date"), tr("%1 lies before %2 was opened on %3.")
-                                                       .arg(day(decision.date), meeting->reference,
-                                                            day(meeting->start))}};
+            return Issues{{QStringLiteral("date"),
+                           tr("%1 lies before %2 was opened on %3.")
+                               .arg(day(decision.date), meeting->reference, day(meeting->start))}};
         return Issues{};
     }
     const QDate last = meeting->end.isValid() ? meeting->end : meeting->start;
     if (meeting->start.isValid() && (decision.date < meeting->start || decision.date > last))
-        return Issues{{QStringLiteral("date"),
-                       tr("%1 lies outside the days of %2, %3 to %4.")
-                           .arg(day(decision.date), meeting->reference, day(meeting->start), day(last))}};
+        return Issues{{QStringLiteral("date"), tr("%1 lies outside the days of %2, %3 to %4.")
+                                                   .arg(day(decision.date), meeting->reference,
+                                                        day(meeting->start), day(last))}};
     return Issues{};
 }
 
@@ -214,7 +223,9 @@ bool canReach(Outcome outcome, MeetingKind kind) {
 Issue unreachable(Outcome outcome, const std::optional<Meeting>& meeting) {
     const QString field = QStringLiteral("outcome");
     if (!meeting)
-        return {field, tr("%1 is reached by a meeting, and this decision names none.").arg(codeOf(outcome))};
+        return {
+            field,
+            tr("%1 is reached by a meeting, and this decision names none.").arg(codeOf(outcome))};
     if (outcome == Outcome::EnteredInError)
         return {field, tr("entered_in_error is set by the Unit, not by a meeting.")};
     return {field, tr("A meeting such as %1 (%2) cannot reach %3.")
@@ -255,19 +266,20 @@ Result<Issues> checkRecommendation(const Recommendation& recommendation, RecordS
         case Origin::Evaluation: break;
     }
     if (fits) return Issues{};
-    return Issues{{QStringLiteral("origin"),
-                   tr("The origin is %1, but %2 is a meeting of kind %3.")
-                       .arg(codeOf(*recommendation.origin), meeting->reference, codeOf(*meeting->kind))}};
+    return Issues{{QStringLiteral("origin"), tr("The origin is %1, but %2 is a meeting of kind %3.")
+                                                 .arg(codeOf(*recommendation.origin),
+                                                      meeting->reference, codeOf(*meeting->kind))}};
 }
 
 Result<Issues> checkCorrection(const ProgressReport& report, RecordSource& others) {
     PACT_TRY(const auto corrected, lookUp(others, report.corrects));
     if (!corrected) return Issues{};
-    if (corrected->recommendation == report.recommendation && corrected->partner == report.partner &&
-        corrected->asAt == report.asAt)
+    if (corrected->recommendation == report.recommendation &&
+        corrected->partner == report.partner && corrected->asAt == report.asAt)
         return Issues{};
-    return Issues{{QStringLiteral("corrects"),
-                   tr("A correction has the recommendation, partner and as-at day of what it corrects.")}};
+    return Issues{
+        {QStringLiteral("corrects"),
+         tr("A correction has the recommendation, partner and as-at day of what it corrects.")}};
 }
 
 }  // namespace
@@ -278,9 +290,9 @@ std::vector<Issue> checkRecord(const EntitySpec& spec, const Record& record) {
         if (spec.fields[i].required && record.values[i].isEmpty())
             issues.push_back({spec.fields[i].code, tr("It is needed, and nothing is given.")});
     const int merged = spec.indexOf(QStringLiteral("merged-into"));
-    if (!record.id.isNull() &&
-        record.values[static_cast<std::size_t>(merged)] == toText(record.id))
-        issues.push_back({QStringLiteral("merged-into"), tr("A record is not merged into itself.")});
+    if (!record.id.isNull() && record.values[static_cast<std::size_t>(merged)] == toText(record.id))
+        issues.push_back(
+            {QStringLiteral("merged-into"), tr("A record is not merged into itself.")});
     checkTyped<Partner, Name, Contact, Representation, GroupMember, Meeting, Announcement,
                StatedFigure, Recommendation, RecommendationLink, Wording, Addressee, Decision,
                DecisionItem, Request, RequestItem, ProgressReport, Setting>(spec, record, issues);

@@ -23,8 +23,8 @@ public:
                                                                 const QUuid& id) = 0;
 };
 
-/// Everything that is wrong with a record by itself: required fields, dates in order, exactly one of
-/// several references. Needs no other record.
+/// Everything that is wrong with a record by itself: required fields, dates in order, exactly one
+/// of several references. Needs no other record.
 [[nodiscard]] std::vector<Issue> checkRecord(const EntitySpec& spec, const Record& record);
 
 /// Everything that is wrong with a record beside the records that it refers to: a decision at a

@@ -45,11 +45,11 @@ bool isAsked(RequestState state) noexcept { return state != RequestState::Draft;
 
 #define PACT_TERM(text) QT_TRANSLATE_NOOP("vocabulary", text)
 
-#define PACT_VOCABULARY(Enumeration, name, ...)                          \
-    template<>                                                           \
-    const Vocabulary& vocabularyOf<Enumeration>() {                      \
-        static const Vocabulary kVocabulary{name, {__VA_ARGS__}};        \
-        return kVocabulary;                                              \
+#define PACT_VOCABULARY(Enumeration, name, ...)                   \
+    template<>                                                    \
+    const Vocabulary& vocabularyOf<Enumeration>() {               \
+        static const Vocabulary kVocabulary{name, {__VA_ARGS__}}; \
+        return kVocabulary;                                       \
     }
 
 // clang-format off

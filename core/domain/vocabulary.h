@@ -49,18 +49,19 @@ enum class Audience { Unit, Partners, Public };
 enum class Pillar { I, II, III, IV };
 enum class Route { Balkan, Northern, Southern, ManyToMany };
 enum class PartnerKind { Country, Organization, Training };
-enum class BodyKind { FinancialIntelligenceUnit, Customs, Police, Health, Programme, Regional, Other };
+enum class BodyKind {
+    FinancialIntelligenceUnit,
+    Customs,
+    Police,
+    Health,
+    Programme,
+    Regional,
+    Other
+};
 enum class NameForm { Short, Formal, Acronym };
 enum class Channel { Open, None };
 
-enum class MeetingKind {
-    Ministerial,
-    Pcg,
-    Ewg,
-    RoundTable,
-    TechnicalGroup,
-    ThematicDiscussion
-};
+enum class MeetingKind { Ministerial, Pcg, Ewg, RoundTable, TechnicalGroup, ThematicDiscussion };
 enum class MeetingStatus { Planned, Announced, Held, Cancelled };
 enum class MeetingFormat { InPerson, Hybrid, Virtual };
 enum class Precision { Day, Week, Month, Year, Unknown };
@@ -125,15 +126,7 @@ enum class Basis { WrittenByPartner, SaidInMeeting, ReportedByOrganization, Publ
 
 enum class ReportChannel { NoteVerbale, Email, Form, Oral };
 
-enum class RequestState {
-    Draft,
-    Sent,
-    Acknowledged,
-    Extended,
-    Answered,
-    NothingToReport,
-    Closed
-};
+enum class RequestState { Draft, Sent, Acknowledged, Extended, Answered, NothingToReport, Closed };
 
 /// Whether a request in this state has been put to the partner.
 [[nodiscard]] bool isAsked(RequestState state) noexcept;

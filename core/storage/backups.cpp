@@ -73,8 +73,9 @@ Status Backups::dropDue() const {
 Status Backups::dropAll() {
     for (const Backup& backup : list())
         if (!QFile::remove(backup.path))
-            return fail(ErrorCode::Io, tr("The backup %1 cannot be removed.")
-                                           .arg(QDir::toNativeSeparators(backup.path)));
+            return fail(
+                ErrorCode::Io,
+                tr("The backup %1 cannot be removed.").arg(QDir::toNativeSeparators(backup.path)));
     return {};
 }
 
@@ -92,7 +93,8 @@ Result<QString> Backups::restore(const QString& backup, const QString& workspace
         // Brings the log of the file that is put aside into that file.
         auto current = Workspace::open(workspacePath, Workspace::Access::ReadWrite);
         if (current)
-            PACT_CHECK((*current)->database().execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+            PACT_CHECK(
+                (*current)->database().execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     }
     if (info.exists() && !QFile::rename(workspacePath, kept)) {
         QFile::remove(part);
@@ -106,9 +108,9 @@ Result<QString> Backups::restore(const QString& backup, const QString& workspace
                         tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(log)));
     }
     if (!QFile::rename(part, workspacePath))
-        return fail(ErrorCode::Io, tr("%1 cannot be put in its place; what was there is %2.")
-                                       .arg(QDir::toNativeSeparators(part),
-                                            QDir::toNativeSeparators(kept)));
+        return fail(ErrorCode::Io,
+                    tr("%1 cannot be put in its place; what was there is %2.")
+                        .arg(QDir::toNativeSeparators(part), QDir::toNativeSeparators(kept)));
     return info.exists() || QFileInfo::exists(kept) ? kept : QString();
 }
 

@@ -31,8 +31,8 @@ public:
 
     /// Puts a backup in the place of a workspace that no program has open; what was there stays
     /// beside it, and its path is returned.
-    [[nodiscard]] static Result<QString> restore(const QString& backup, const QString& workspacePath,
-                                                 const Clock& clock);
+    [[nodiscard]] static Result<QString> restore(const QString& backup,
+                                                 const QString& workspacePath, const Clock& clock);
 
 private:
     [[nodiscard]] Status dropDue() const;

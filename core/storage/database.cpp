@@ -19,19 +19,22 @@ Error translated(int code, const QString& detail, const QString& path) {
     switch (code & 0xff) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return {ErrorCode::Busy, tr("Another program is writing to %1; try again.").arg(file), detail};
+            return {ErrorCode::Busy, tr("Another program is writing to %1; try again.").arg(file),
+                    detail};
         case SQLITE_FULL:
-            return {ErrorCode::DiskFull, tr("There is no room left on the disk of %1.").arg(file), detail};
+            return {ErrorCode::DiskFull, tr("There is no room left on the disk of %1.").arg(file),
+                    detail};
         case SQLITE_READONLY:
             return {ErrorCode::ReadOnly, tr("%1 can only be read here.").arg(file), detail};
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB:
-            return {ErrorCode::Damaged, tr("%1 is damaged.").arg(file), detail};
+        case SQLITE_NOTADB: return {ErrorCode::Damaged, tr("%1 is damaged.").arg(file), detail};
         case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, tr("Stopped."), detail};
         case SQLITE_TOOBIG:
-            return {ErrorCode::InvalidInput, tr("A text is too long to be stored in %1.").arg(file), detail};
+            return {ErrorCode::InvalidInput, tr("A text is too long to be stored in %1.").arg(file),
+                    detail};
         case SQLITE_CONSTRAINT:
-            return {ErrorCode::Conflict, tr("%1 refuses this: it would break a link.").arg(file), detail};
+            return {ErrorCode::Conflict, tr("%1 refuses this: it would break a link.").arg(file),
+                    detail};
         default: return {ErrorCode::Io, tr("%1 cannot be read or written.").arg(file), detail};
     }
 }
@@ -104,7 +107,9 @@ Statement& Statement::bind(int parameter, const QByteArray& bytes) {
     return *this;
 }
 
-Statement& Statement::bind(int parameter, const QUuid& id) { return bind(parameter, id.toRfc4122()); }
+Statement& Statement::bind(int parameter, const QUuid& id) {
+    return bind(parameter, id.toRfc4122());
+}
 
 Statement& Statement::bindNull(int parameter) {
     try {
@@ -124,9 +129,8 @@ Result<bool> Statement::step() {
     const int code = d->statement.tryExecuteStep();
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    return tl::unexpected(
-        translated(d->statement.getExtendedErrorCode(),
-                   QString::fromUtf8(d->statement.getErrorMsg()), d->path));
+    return tl::unexpected(translated(d->statement.getExtendedErrorCode(),
+                                     QString::fromUtf8(d->statement.getErrorMsg()), d->path));
 }
 
 Status Statement::run() {

@@ -10,8 +10,8 @@
 
 namespace pact::storage {
 
-/// One prepared statement. Parameters count from 1, columns from 0. Binding cannot fail by itself: a
-/// problem shows at the next step(). Lives no longer than its Database.
+/// One prepared statement. Parameters count from 1, columns from 0. Binding cannot fail by itself:
+/// a problem shows at the next step(). Lives no longer than its Database.
 class Statement {
 public:
     ~Statement();

@@ -17,15 +17,17 @@ QString orderBy(const ListRequest& request) {
             return QStringLiteral("k.headline") + direction + QStringLiteral(", k.reference");
         case ListColumn::Pillar:
             // Pillars sort by number, which is not the order of the letters: I, II, III, IV.
-            return QStringLiteral("CASE r.pillar WHEN 'I' THEN 1 WHEN 'II' THEN 2 WHEN 'III' THEN 3 "
-                                  "WHEN 'IV' THEN 4 END") +
+            return QStringLiteral(
+                       "CASE r.pillar WHEN 'I' THEN 1 WHEN 'II' THEN 2 WHEN 'III' THEN 3 "
+                       "WHEN 'IV' THEN 4 END") +
                    direction + nulls + QStringLiteral(", k.reference");
         case ListColumn::Meeting:
-            return QStringLiteral("(SELECT m.start FROM meeting m WHERE m.row = r.meeting)") + direction +
-                   nulls + QStringLiteral(", k.reference");
+            return QStringLiteral("(SELECT m.start FROM meeting m WHERE m.row = r.meeting)") +
+                   direction + nulls + QStringLiteral(", k.reference");
         case ListColumn::Reports:
-            return QStringLiteral("(SELECT count(*) FROM progress_report p WHERE p.recommendation = "
-                                  "k.row AND p.archived IS NULL)") +
+            return QStringLiteral(
+                       "(SELECT count(*) FROM progress_report p WHERE p.recommendation = "
+                       "k.row AND p.archived IS NULL)") +
                    direction + QStringLiteral(", k.reference");
     }
     Q_UNREACHABLE();
@@ -43,7 +45,8 @@ Result<std::vector<qint64>> orderedRows(Database& database, const ListRequest& r
     if (!request.includeArchived) conditions << QStringLiteral("k.archived = 0");
     if (!match.isEmpty())
         conditions << QStringLiteral("k.row IN (SELECT rowid FROM search WHERE search MATCH ?)");
-    if (!conditions.isEmpty()) sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    if (!conditions.isEmpty())
+        sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     PACT_TRY(Statement statement,
              database.prepare(sql + QStringLiteral(" ORDER BY ") + orderBy(request)));
     if (!match.isEmpty()) statement.bind(1, match);
@@ -57,13 +60,14 @@ Result<std::vector<qint64>> orderedRows(Database& database, const ListRequest& r
 }
 
 Result<std::vector<ListRow>> fetchRows(Database& database, const std::vector<qint64>& rows) {
-    PACT_TRY(Statement statement,
-             database.prepare(QStringLiteral(
-                 "SELECT r.id, r.reference, r.headline, r.pillar,"
-                 " (SELECT m.reference FROM meeting m WHERE m.row = r.meeting),"
-                 " (SELECT count(*) FROM progress_report p WHERE p.recommendation = r.row AND p.archived"
-                 " IS NULL), r.archived IS NOT NULL OR r.merged_into IS NOT NULL"
-                 " FROM recommendation r WHERE r.row = ?")));
+    PACT_TRY(
+        Statement statement,
+        database.prepare(QStringLiteral(
+            "SELECT r.id, r.reference, r.headline, r.pillar,"
+            " (SELECT m.reference FROM meeting m WHERE m.row = r.meeting),"
+            " (SELECT count(*) FROM progress_report p WHERE p.recommendation = r.row AND p.archived"
+            " IS NULL), r.archived IS NOT NULL OR r.merged_into IS NOT NULL"
+            " FROM recommendation r WHERE r.row = ?")));
     std::vector<ListRow> fetched;
     fetched.reserve(rows.size());
     for (const qint64 row : rows) {

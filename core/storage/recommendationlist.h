@@ -14,7 +14,7 @@ enum class ListColumn { Reference, Headline, Pillar, Meeting, Reports };
 
 /// What a list of recommendations shows, and in which order.
 struct ListRequest {
-    QString search;              ///< words that must all begin some word
+    QString search;  ///< words that must all begin some word
     ListColumn sortedBy = ListColumn::Reference;
     bool isDescending = false;
     bool includeArchived = false;

@@ -180,7 +180,8 @@ Result<std::vector<Record>> RecordStore::list(const EntitySpec& spec, const Reco
         conditions << condition(spec.field(code), value.isEmpty());
     if (!filter.includeArchived) conditions << QStringLiteral("t.archived IS NULL");
     QString sql = selectFrom(spec);
-    if (!conditions.isEmpty()) sql += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));
+    if (!conditions.isEmpty())
+        sql += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));
     PACT_TRY(Statement * statement, prepared(sql + QLatin1String(" ORDER BY t.row")));
     int parameter = 1;
     for (const auto& [code, value] : filter.where)
@@ -197,8 +198,7 @@ Result<std::vector<Record>> RecordStore::list(const EntitySpec& spec, const Reco
         }
         std::erase_if(records, [&ids](const Record& record) { return !ids.contains(record.id); });
     } else if (!words.isEmpty()) {
-        std::erase_if(records,
-                      [&](const Record& record) { return !matches(spec, record, words); });
+        std::erase_if(records, [&](const Record& record) { return !matches(spec, record, words); });
     }
     sortNaturally(spec, records);
     return records;
@@ -244,15 +244,16 @@ Result<std::vector<QUuid>> RecordStore::withIdentity(const EntitySpec& spec,
                                                      const std::vector<QString>& parts) {
     QStringList conditions;
     for (std::size_t i = 0; i < spec.identity.size(); ++i)
-        conditions << condition(spec.fields[static_cast<std::size_t>(spec.identity[i])], parts[i].isEmpty());
+        conditions << condition(spec.fields[static_cast<std::size_t>(spec.identity[i])],
+                                parts[i].isEmpty());
     PACT_TRY(Statement * statement,
              prepared(QStringLiteral("SELECT t.id FROM %1 t WHERE %2 ORDER BY t.row")
                           .arg(quoted(spec.table()), conditions.join(QLatin1String(" AND ")))));
     int parameter = 1;
     for (std::size_t i = 0; i < spec.identity.size(); ++i)
         if (!parts[i].isEmpty())
-            bindValue(*statement, parameter++, spec.fields[static_cast<std::size_t>(spec.identity[i])],
-                      parts[i]);
+            bindValue(*statement, parameter++,
+                      spec.fields[static_cast<std::size_t>(spec.identity[i])], parts[i]);
     std::vector<QUuid> ids;
     for (;;) {
         PACT_TRY(const bool isThere, statement->step());
@@ -308,10 +309,11 @@ Result<QUuid> RecordStore::idOf(const EntitySpec& spec, qint64 row) {
 
 Result<qint64> RecordStore::countLive(const EntitySpec& spec, const QString& column,
                                       const QString& text) {
-    PACT_TRY(Statement * statement,
-             prepared(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ? AND archived IS NULL AND "
-                                     "merged_into IS NULL")
-                          .arg(quoted(spec.table()), quoted(column))));
+    PACT_TRY(
+        Statement * statement,
+        prepared(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ? AND archived IS NULL AND "
+                                "merged_into IS NULL")
+                     .arg(quoted(spec.table()), quoted(column))));
     PACT_CHECK(statement->bind(1, text).step());
     const qint64 count = statement->integer(0);
     statement->reset();

@@ -28,26 +28,35 @@ struct Indexer {
     Statement heads, wordings, narratives, removeDocument, removeKey, addDocument, addKey;
 
     static Result<Indexer> prepare(Database& database) {
-        PACT_TRY(Statement heads, database.prepare(QStringLiteral(
-            "SELECT r.reference, coalesce(r.headline, '') || coalesce((SELECT group_concat(t.\"text\", ' ')"
-            " FROM translation t WHERE t.record = r.id), ''), coalesce(r.headline, ''),"
-            " r.archived IS NOT NULL OR r.merged_into IS NOT NULL FROM recommendation r WHERE r.row = ?")));
-        PACT_TRY(Statement wordings, database.prepare(QStringLiteral(
-            "SELECT \"text\" FROM wording WHERE recommendation = ? AND archived IS NULL")));
-        PACT_TRY(Statement narratives, database.prepare(QStringLiteral(
-            "SELECT concat FROM (SELECT coalesce(narrative, '') || ' ' || coalesce(evidence, '') || ' ' ||"
-            " coalesce(good_practice, '') || ' ' || coalesce(difficulty, '') || ' ' ||"
-            " coalesce(support_needed, '') AS concat FROM progress_report"
-            " WHERE recommendation = ? AND archived IS NULL)")));
+        PACT_TRY(Statement heads,
+                 database.prepare(QStringLiteral(
+                     "SELECT r.reference, coalesce(r.headline, '') || coalesce((SELECT "
+                     "group_concat(t.\"text\", ' ')"
+                     " FROM translation t WHERE t.record = r.id), ''), coalesce(r.headline, ''),"
+                     " r.archived IS NOT NULL OR r.merged_into IS NOT NULL FROM recommendation r "
+                     "WHERE r.row = ?")));
+        PACT_TRY(
+            Statement wordings,
+            database.prepare(QStringLiteral(
+                "SELECT \"text\" FROM wording WHERE recommendation = ? AND archived IS NULL")));
+        PACT_TRY(Statement narratives,
+                 database.prepare(QStringLiteral(
+                     "SELECT concat FROM (SELECT coalesce(narrative, '') || ' ' || "
+                     "coalesce(evidence, '') || ' ' ||"
+                     " coalesce(good_practice, '') || ' ' || coalesce(difficulty, '') || ' ' ||"
+                     " coalesce(support_needed, '') AS concat FROM progress_report"
+                     " WHERE recommendation = ? AND archived IS NULL)")));
         PACT_TRY(Statement removeDocument,
                  database.prepare(QStringLiteral("DELETE FROM search WHERE rowid = ?")));
         PACT_TRY(Statement removeKey,
                  database.prepare(QStringLiteral("DELETE FROM recommendation_key WHERE row = ?")));
-        PACT_TRY(Statement addDocument, database.prepare(QStringLiteral(
-            "INSERT INTO search (rowid, reference, headline, wording, narrative) VALUES (?, ?, ?, ?, ?)")));
-        PACT_TRY(Statement addKey, database.prepare(QStringLiteral(
-            "INSERT INTO recommendation_key (row, reference, headline, archived) VALUES (?, ?, ?, ?)")));
-        return Indexer{std::move(heads), std::move(wordings), std::move(narratives),
+        PACT_TRY(Statement addDocument,
+                 database.prepare(QStringLiteral("INSERT INTO search (rowid, reference, headline, "
+                                                 "wording, narrative) VALUES (?, ?, ?, ?, ?)")));
+        PACT_TRY(Statement addKey,
+                 database.prepare(QStringLiteral("INSERT INTO recommendation_key (row, reference, "
+                                                 "headline, archived) VALUES (?, ?, ?, ?)")));
+        return Indexer{std::move(heads),          std::move(wordings),  std::move(narratives),
                        std::move(removeDocument), std::move(removeKey), std::move(addDocument),
                        std::move(addKey)};
     }
@@ -115,8 +124,9 @@ Status SearchIndex::refresh(const std::set<qint64>& recommendations) {
     if (recommendations.empty()) return {};
     PACT_TRY(Indexer indexer, Indexer::prepare(*m_database));
     // Rows past the last document are new: there is nothing of them to remove.
-    PACT_TRY(const qint64 last,
-             m_database->number(QStringLiteral("SELECT coalesce(max(row), 0) FROM recommendation_key")));
+    PACT_TRY(
+        const qint64 last,
+        m_database->number(QStringLiteral("SELECT coalesce(max(row), 0) FROM recommendation_key")));
     for (const qint64 row : recommendations) {
         indexer.mayExist = row <= last;
         PACT_CHECK(indexer.write(row));
@@ -125,8 +135,8 @@ Status SearchIndex::refresh(const std::set<qint64>& recommendations) {
 }
 
 Status SearchIndex::rebuild() {
-    PACT_CHECK(m_database->execute(QStringLiteral(
-        "DELETE FROM search; DELETE FROM recommendation_key")));
+    PACT_CHECK(
+        m_database->execute(QStringLiteral("DELETE FROM search; DELETE FROM recommendation_key")));
     PACT_TRY(Statement rows, m_database->prepare(QStringLiteral("SELECT row FROM recommendation")));
     std::set<qint64> all;
     for (;;) {

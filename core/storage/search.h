@@ -15,14 +15,16 @@ class SearchIndex {
 public:
     explicit SearchIndex(Database& database) : m_database(&database) {}
 
-    /// Writes the documents of these recommendations (local keys) anew; removes those that are gone.
+    /// Writes the documents of these recommendations (local keys) anew; removes those that are
+    /// gone.
     [[nodiscard]] Status refresh(const std::set<qint64>& recommendations);
     /// Writes every document anew.
     [[nodiscard]] Status rebuild();
     /// Takes words out of the file that no document holds any more.
     [[nodiscard]] Status forget();
 
-    /// The recommendations (local keys, no order) in which every word of the query begins some word.
+    /// The recommendations (local keys, no order) in which every word of the query begins some
+    /// word.
     [[nodiscard]] Result<std::vector<qint64>> find(const QString& query);
 
 private:

@@ -36,14 +36,17 @@ Error stateError(FileState state, const QString& path) {
             return {ErrorCode::NotFound, tr("There is no file %1.").arg(file), {}};
         case FileState::Older:
             return {ErrorCode::OlderVersion,
-                    tr("%1 was made by an older version of PactDesk; upgrade it first.").arg(file), {}};
+                    tr("%1 was made by an older version of PactDesk; upgrade it first.").arg(file),
+                    {}};
         case FileState::Newer:
             return {ErrorCode::NewerVersion,
-                    tr("%1 was made by a newer version of PactDesk; this one cannot read it.").arg(file),
+                    tr("%1 was made by a newer version of PactDesk; this one cannot read it.")
+                        .arg(file),
                     {}};
         case FileState::Damaged:
             return {ErrorCode::Damaged,
-                    tr("%1 is damaged; \"recover\" can rebuild it into a new file.").arg(file), {}};
+                    tr("%1 is damaged; \"recover\" can rebuild it into a new file.").arg(file),
+                    {}};
         case FileState::NotOurs:
         case FileState::Current: break;
     }
@@ -53,7 +56,8 @@ Error stateError(FileState state, const QString& path) {
 Result<QString> temporaryCopy(const QString& path) {
     QTemporaryFile target(QDir::tempPath() + QLatin1String("/pactdesk-XXXXXX.pact"));
     target.setAutoRemove(false);
-    if (!target.open()) return fail(ErrorCode::Io, tr("No temporary copy can be made."), target.errorString());
+    if (!target.open())
+        return fail(ErrorCode::Io, tr("No temporary copy can be made."), target.errorString());
     const QString name = target.fileName();
     target.close();
     QFile::remove(name);
@@ -86,7 +90,8 @@ FileState inspect(const QString& path) {
     const QByteArray header = file.read(100);
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) return FileState::NotOurs;
     if (header.size() < 100) return FileState::Damaged;
-    if (qFromBigEndian<quint32>(header.constData() + 68) != kApplicationId) return FileState::NotOurs;
+    if (qFromBigEndian<quint32>(header.constData() + 68) != kApplicationId)
+        return FileState::NotOurs;
     const auto version = qFromBigEndian<qint32>(header.constData() + 60);
     if (version > kSchemaVersion) return FileState::Newer;
     if (version < 1) return FileState::Damaged;
@@ -111,16 +116,19 @@ Workspace::~Workspace() {
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock) {
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Refused, tr("%1 exists already; it was left as it is.").arg(native(path)));
+        return fail(ErrorCode::Refused,
+                    tr("%1 exists already; it was left as it is.").arg(native(path)));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return fail(ErrorCode::NotFound,
                     tr("There is no folder %1.").arg(native(QFileInfo(path).absolutePath())));
     const auto build = [&]() -> Status {
         PACT_TRY(Database database, Database::open(path, OpenMode::Create));
-        PACT_CHECK(database.execute(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)));
+        PACT_CHECK(
+            database.execute(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)));
         PACT_CHECK(migrate(database, 0));
-        PACT_TRY(Statement insert,
-                 database.prepare(QStringLiteral("INSERT INTO workspace (key, value) VALUES (?, ?)")));
+        PACT_TRY(
+            Statement insert,
+            database.prepare(QStringLiteral("INSERT INTO workspace (key, value) VALUES (?, ?)")));
         const QString id = toText(newId(clock.now()));
         PACT_CHECK(insert.bind(1, QStringLiteral("id")).bind(2, id).run());
         return insert.bind(1, QStringLiteral("created")).bind(2, toJournalTime(clock.now())).run();
@@ -219,7 +227,8 @@ Status Workspace::copyTo(const QString& path) { return copyDatabase(m_database, 
 
 Status copyDatabase(Database& database, const QString& path) {
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Refused, tr("%1 exists already; it was left as it is.").arg(native(path)));
+        return fail(ErrorCode::Refused,
+                    tr("%1 exists already; it was left as it is.").arg(native(path)));
     const QString part = path + QLatin1String(".part");
     QFile::remove(part);
     PACT_TRY(const qint64 isQueryOnly, database.number(QStringLiteral("PRAGMA query_only")));
@@ -243,9 +252,9 @@ Status copyDatabase(Database& database, const QString& path) {
 }
 
 Result<QString> settingValue(Database& database, const QString& name) {
-    PACT_TRY(Statement statement,
-             database.prepare(QStringLiteral("SELECT value FROM setting WHERE name = ? AND archived IS "
-                                             "NULL ORDER BY row DESC LIMIT 1")));
+    PACT_TRY(Statement statement, database.prepare(QStringLiteral(
+                                      "SELECT value FROM setting WHERE name = ? AND archived IS "
+                                      "NULL ORDER BY row DESC LIMIT 1")));
     PACT_TRY(const bool isThere, statement.bind(1, name).step());
     return isThere ? statement.text(0) : QString();
 }

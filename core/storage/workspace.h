@@ -37,10 +37,11 @@ public:
     /// Opens a workspace; errors tell NotFound, NotOurs, Damaged, OlderVersion, NewerVersion,
     /// ReadOnly. On a shared folder that somebody else writes in, ReadWrite opens for reading and
     /// names the holder().
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path,
+                                                                 Access access);
 
-    /// Brings an older file to this version, after a copy beside it; the path of that copy, or empty
-    /// when the file is current already.
+    /// Brings an older file to this version, after a copy beside it; the path of that copy, or
+    /// empty when the file is current already.
     [[nodiscard]] static Result<QString> upgrade(const QString& path);
 
     ~Workspace();
@@ -68,8 +69,8 @@ private:
 
     Database m_database;
     QString m_path;
-    QString m_readPath;        // what is read: the file itself, or a copy of it
-    QString m_temporaryCopy;   // removed at the end
+    QString m_readPath;                 // what is read: the file itself, or a copy of it
+    QString m_temporaryCopy;            // removed at the end
     std::unique_ptr<QLockFile> m_lock;  // on shared folders
     QUuid m_id;
     OpenMode m_readMode = OpenMode::ReadOnly;
@@ -86,8 +87,8 @@ private:
 /// Whether the workspace is marked as training.
 [[nodiscard]] Result<bool> isTraining(Database& database);
 
-/// The journal's head: the sequence number and hash of the latest change set (0 and empty when there
-/// is none).
+/// The journal's head: the sequence number and hash of the latest change set (0 and empty when
+/// there is none).
 struct Head {
     qint64 seq = 0;
     QByteArray hash;

@@ -1,9 +1,9 @@
 // The main function of every test program: an application object, and a test listener that fails a
 // test in which Qt warned unexpectedly.
 
-#include <gtest/gtest.h>
-
 #include <QStringList>
+
+#include <gtest/gtest.h>
 
 #ifdef PACT_TEST_GUI
 #include <QApplication>

@@ -4,9 +4,9 @@
 #include "core/domain/entities.h"
 #include "core/storage/workspace.h"
 
-#include <gtest/gtest.h>
-
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 #include <map>
 
@@ -17,7 +17,8 @@ template<class T>
 T need(Result<T> result) {
     if (!result)
         throw std::runtime_error(
-            (result.error().message + QLatin1String(" [") + result.error().detail + u']').toStdString());
+            (result.error().message + QLatin1String(" [") + result.error().detail + u']')
+                .toStdString());
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
@@ -79,7 +80,8 @@ protected:
 };
 
 /// A recommendation that keeps every rule, for tests to vary.
-inline domain::Recommendation recommendation(const QString& reference, const QString& headline = {}) {
+inline domain::Recommendation recommendation(const QString& reference,
+                                             const QString& headline = {}) {
     domain::Recommendation value;
     value.reference = reference;
     value.headline = headline;

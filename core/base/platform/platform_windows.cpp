@@ -43,9 +43,9 @@ bool isReadOnlyMedium(const QString& path) {
 }
 
 Status flushToDisk(const QString& path) {
-    const HANDLE file = CreateFileW(wide(QDir::toNativeSeparators(path)), GENERIC_WRITE,
-                                    FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0,
-                                    nullptr);
+    const HANDLE file =
+        CreateFileW(wide(QDir::toNativeSeparators(path)), GENERIC_WRITE,
+                    FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return fail(ErrorCode::Io, qt_error_string(static_cast<int>(GetLastError())), path);
     const bool done = FlushFileBuffers(file);

@@ -1,8 +1,8 @@
 #include "core/base/identity.h"
 
-#include <gtest/gtest.h>
-
 #include <QStringList>
+
+#include <gtest/gtest.h>
 
 using namespace pact;
 
@@ -24,7 +24,8 @@ TEST(Identity, newIdsCarryTheTimeAndVersionSeven) {
     EXPECT_EQ(static_cast<unsigned char>(bytes[6]) >> 4, 7);
     EXPECT_EQ(static_cast<unsigned char>(bytes[8]) >> 6, 2);
     quint64 milliseconds = 0;
-    for (int i = 0; i < 6; ++i) milliseconds = milliseconds << 8 | static_cast<unsigned char>(bytes[i]);
+    for (int i = 0; i < 6; ++i)
+        milliseconds = milliseconds << 8 | static_cast<unsigned char>(bytes[i]);
     EXPECT_EQ(milliseconds, static_cast<quint64>(moment.toMSecsSinceEpoch()));
 }
 

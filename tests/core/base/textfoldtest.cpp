@@ -6,7 +6,8 @@ using pact::canonicalText;
 using pact::foldText;
 
 TEST(TextFold, ignoresAccentsAndCase) {
-    EXPECT_EQ(foldText(QStringLiteral("Türkiye, ÉTATS-unis")), QStringLiteral("turkiye etats unis"));
+    EXPECT_EQ(foldText(QStringLiteral("Türkiye, ÉTATS-unis")),
+              QStringLiteral("turkiye etats unis"));
 }
 
 TEST(TextFold, unifiesCyrillicYo) {

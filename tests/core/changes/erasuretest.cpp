@@ -31,7 +31,8 @@ TEST_F(Erasure, leavesNoTraceInTheFileAndTheChainVerifies) {
     const QUuid id = contact(QStringLiteral("Marker Zebedee"));
     applied({change<Contact>(id, "name", QStringLiteral("Marker Yolanda"))});
     EXPECT_TRUE(bytesOnDisk().contains("Marker Zebedee"));
-    EXPECT_TRUE(need(journal.erase(domain::specOf<Contact>(), id, QStringLiteral("asked to"))).isApplied());
+    EXPECT_TRUE(
+        need(journal.erase(domain::specOf<Contact>(), id, QStringLiteral("asked to"))).isApplied());
     EXPECT_FALSE(bytesOnDisk().contains("Marker"));
     EXPECT_TRUE(get<Contact>(id).name.isEmpty());
     EXPECT_TRUE(need(changes::verify(workspace->database())).findings.empty());

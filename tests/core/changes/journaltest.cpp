@@ -20,7 +20,8 @@ TEST_F(JournalTest, editChangesOnlyWhatWasEdited) {
     const auto entries = need(changes::history(workspace->database(), id));
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_EQ(entries[0].changes[0].fields,
-              (std::vector<changes::FieldChange>{{QStringLiteral("headline"), QStringLiteral("old"), QStringLiteral("new")}}));
+              (std::vector<changes::FieldChange>{
+                  {QStringLiteral("headline"), QStringLiteral("old"), QStringLiteral("new")}}));
 }
 
 TEST_F(JournalTest, changedValueIsAConflictThatNamesAllThree) {
@@ -66,7 +67,9 @@ TEST_F(JournalTest, sameChangeTwiceIsNoConflict) {
 TEST_F(JournalTest, takenReferenceIsJudgedOnTheFinalState) {
     const QUuid first = add(recommendation(QStringLiteral("A/1")));
     const QUuid second = add(recommendation(QStringLiteral("A/2")));
-    EXPECT_EQ(tried({change<Recommendation>(second, "reference", QStringLiteral("A/1"))}).conflicts.at(0).kind,
+    EXPECT_EQ(tried({change<Recommendation>(second, "reference", QStringLiteral("A/1"))})
+                  .conflicts.at(0)
+                  .kind,
               ConflictKind::Taken);
     EXPECT_TRUE(tried({change<Recommendation>(second, "reference", QStringLiteral("A/1")),
                        change<Recommendation>(first, "reference", QStringLiteral("A/2"))})
@@ -95,7 +98,8 @@ TEST_F(JournalTest, danglingReferencesAreRefused) {
     auto value = recommendation(QStringLiteral("A/1"));
     value.id = {newId(clock.now())};
     value.meeting = {newId(clock.now())};
-    const auto result = tried({changes::creation(domain::specOf<Recommendation>(), domain::toRecord(value))});
+    const auto result =
+        tried({changes::creation(domain::specOf<Recommendation>(), domain::toRecord(value))});
     ASSERT_TRUE(result.hasConflicts());
     EXPECT_EQ(result.conflicts[0].field, QStringLiteral("meeting"));
     EXPECT_TRUE(dump(workspace->database()).empty());
@@ -128,7 +132,8 @@ TEST_F(JournalTest, droppedWriterWritesNothing) {
         auto writer = need(journal.begin(changes::Source::Window, {}));
         auto value = recommendation(QStringLiteral("A/1"));
         value.id = {newId(clock.now())};
-        need(writer.add(changes::creation(domain::specOf<Recommendation>(), domain::toRecord(value))));
+        need(writer.add(
+            changes::creation(domain::specOf<Recommendation>(), domain::toRecord(value))));
     }
     EXPECT_TRUE(dump(workspace->database()).empty());
     EXPECT_EQ(need(storage::journalHead(workspace->database())).seq, 0);
@@ -136,13 +141,18 @@ TEST_F(JournalTest, droppedWriterWritesNothing) {
 
 TEST_F(JournalTest, translationsAreFieldsOfTheirOwn) {
     const QUuid id = add(recommendation(QStringLiteral("A/1"), QStringLiteral("one")));
-    applied({{QStringLiteral("recommendation"), id, changes::Existence::Kept,
+    applied({{QStringLiteral("recommendation"),
+              id,
+              changes::Existence::Kept,
               {{QStringLiteral("headline/fr"), {}, QStringLiteral("un")}}}});
     const auto record = need(store.get(domain::specOf<Recommendation>(), id));
-    EXPECT_EQ(record.translations,
-              (std::vector<std::pair<QString, QString>>{{QStringLiteral("headline/fr"), QStringLiteral("un")}}));
-    EXPECT_FALSE(journal.apply({changes::Source::Window, {},
-                                {{QStringLiteral("recommendation"), id, changes::Existence::Kept,
+    EXPECT_EQ(record.translations, (std::vector<std::pair<QString, QString>>{
+                                       {QStringLiteral("headline/fr"), QStringLiteral("un")}}));
+    EXPECT_FALSE(journal.apply({changes::Source::Window,
+                                {},
+                                {{QStringLiteral("recommendation"),
+                                  id,
+                                  changes::Existence::Kept,
                                   {{QStringLiteral("paragraph/fr"), {}, QStringLiteral("un")}}}}}));
 }
 

@@ -17,12 +17,15 @@ public:
     changes::ChangeSet next() {
         changes::ChangeSet set;
         const int count = pick(1, 6);
-        for (int i = 0; i < count; ++i) set.changes.push_back(pick(0, 2) == 0 || m_ids.empty() ? creation() : edit());
+        for (int i = 0; i < count; ++i)
+            set.changes.push_back(pick(0, 2) == 0 || m_ids.empty() ? creation() : edit());
         return set;
     }
 
 private:
-    int pick(int least, int most) { return std::uniform_int_distribution<int>(least, most)(m_random); }
+    int pick(int least, int most) {
+        return std::uniform_int_distribution<int>(least, most)(m_random);
+    }
 
     changes::RecordChange creation() {
         auto value = recommendation(QStringLiteral("R/%1").arg(m_number++), text());
@@ -34,22 +37,27 @@ private:
 
     changes::RecordChange edit() {
         const auto& spec = domain::specOf<domain::Recommendation>();
-        const QUuid id = m_ids[static_cast<std::size_t>(pick(0, static_cast<int>(m_ids.size()) - 1))];
+        const QUuid id =
+            m_ids[static_cast<std::size_t>(pick(0, static_cast<int>(m_ids.size()) - 1))];
         const auto before = need(m_store->find(spec, id));
         if (!before) return creation();
         domain::Record after = *before;
         switch (pick(0, 3)) {
             case 0: after.set(spec, QStringLiteral("headline"), text()); break;
             case 1: after.set(spec, QStringLiteral("paragraph"), text()); break;
-            case 2: after.set(spec, QStringLiteral("archived"), pick(0, 1) ? QStringLiteral("yes") : QString()); break;
+            case 2:
+                after.set(spec, QStringLiteral("archived"),
+                          pick(0, 1) ? QStringLiteral("yes") : QString());
+                break;
             default: after.translations = {{QStringLiteral("headline/fr"), text()}};
         }
         return changes::edit(spec, *before, after);
     }
 
     QString text() {
-        static const QStringList kTexts = {QStringLiteral("one"), QStringLiteral("дв\u0451"), QStringLiteral("三"),
-                                           QStringLiteral("\"quoted\" \\ and ; more"), QStringLiteral("a\u0301\u200f")};
+        static const QStringList kTexts = {
+            QStringLiteral("one"), QStringLiteral("дв\u0451"), QStringLiteral("三"),
+            QStringLiteral("\"quoted\" \\ and ; more"), QStringLiteral("a\u0301\u200f")};
         return kTexts[pick(0, static_cast<int>(kTexts.size()) - 1)] + QString::number(pick(0, 50));
     }
 
@@ -67,7 +75,8 @@ TEST_P(Properties, inverseGivesAnEqualDump) {
     RandomChanges random(GetParam(), store);
     std::vector<Dump> dumps{dump(workspace->database())};
     for (int i = 0; i < 40; ++i)
-        if (need(journal.apply(random.next())).isApplied()) dumps.push_back(dump(workspace->database()));
+        if (need(journal.apply(random.next())).isApplied())
+            dumps.push_back(dump(workspace->database()));
     ASSERT_GT(dumps.size(), 10u);
     for (std::size_t i = dumps.size() - 1; i > 0; --i) {
         ASSERT_TRUE(need(journal.undo()).isApplied());
@@ -91,7 +100,8 @@ TEST_P(Properties, replayGivesTheSameTablesAndHead) {
     EXPECT_TRUE(recovered.losses.empty());
     auto replayed = need(storage::Workspace::open(target, storage::Workspace::Access::ReadOnly));
     EXPECT_EQ(dump(replayed->database()), dump(workspace->database()));
-    EXPECT_EQ(need(storage::journalHead(replayed->database())), need(storage::journalHead(workspace->database())));
+    EXPECT_EQ(need(storage::journalHead(replayed->database())),
+              need(storage::journalHead(workspace->database())));
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, Properties, testing::Range(1u, 9u));

@@ -1,10 +1,11 @@
 #include "core/changes/recovery.h"
+
 #include "core/changes/verification.h"
 #include "tests/support/scratch.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <QFileInfo>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace pact;
 using namespace pact::testing_support;
@@ -16,18 +17,21 @@ protected:
 
 TEST_F(RecoveryTest, journalWinsOverDamagedTables) {
     const QUuid id = add(recommendation(QStringLiteral("A/1"), QStringLiteral("one")));
-    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE recommendation SET headline = 'forged'");
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE recommendation SET headline = 'forged'");
     EXPECT_TRUE(need(changes::recover(path, target, clock)).losses.empty());
     auto opened = need(storage::Workspace::open(target, storage::Workspace::Access::ReadOnly));
     storage::RecordStore records(opened->database());
     const auto record = need(records.get(domain::specOf<domain::Recommendation>(), id));
-    EXPECT_EQ(record.value(domain::specOf<domain::Recommendation>(), QStringLiteral("headline")), QStringLiteral("one"));
+    EXPECT_EQ(record.value(domain::specOf<domain::Recommendation>(), QStringLiteral("headline")),
+              QStringLiteral("one"));
 }
 
 TEST_F(RecoveryTest, tablesFollowWhereTheJournalBreaks) {
     const QUuid first = add(recommendation(QStringLiteral("A/1"), QStringLiteral("one")));
     add(recommendation(QStringLiteral("A/2"), QStringLiteral("two")));
-    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE change SET delta = x'6a756e6b' WHERE seq = 2");
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE change SET delta = x'6a756e6b' WHERE seq = 2");
     const auto recovered = need(changes::recover(path, target, clock));
     EXPECT_EQ(recovered.losses.size(), 1u);
     auto opened = need(storage::Workspace::open(target, storage::Workspace::Access::ReadOnly));

@@ -52,7 +52,8 @@ TEST_F(Undo, redoIsDroppedByTheNextEdit) {
 
 TEST_F(Undo, leavesOtherOfficersSetsAlone) {
     const QUuid id = add(recommendation(QStringLiteral("A/1"), QStringLiteral("0")));
-    changes::Journal colleague(workspace->database(), clock, {newId(clock.now()), newId(clock.now())});
+    changes::Journal colleague(workspace->database(), clock,
+                               {newId(clock.now()), newId(clock.now())});
     EXPECT_FALSE(colleague.undo());
     const auto mine = change<Recommendation>(id, "headline", QStringLiteral("theirs"));
     EXPECT_TRUE(need(colleague.apply({changes::Source::Window, {}, {mine}})).isApplied());

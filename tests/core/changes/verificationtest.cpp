@@ -1,4 +1,5 @@
 #include "core/changes/verification.h"
+
 #include "tests/support/scratch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -33,7 +34,8 @@ TEST_F(VerificationTest, untouchedFileHasNoFindings) { EXPECT_EQ(found(), QStrin
 
 TEST_F(VerificationTest, changedValueNamesRecordAndField) {
     tamper("UPDATE recommendation SET headline = 'forged' WHERE reference = 'A/1'");
-    EXPECT_EQ(found(), QStringList{QStringLiteral("A/1: The field headline is not what the journal says.")});
+    EXPECT_EQ(found(),
+              QStringList{QStringLiteral("A/1: The field headline is not what the journal says.")});
 }
 
 TEST_F(VerificationTest, flagsThatAreNotOneAreFound) {
@@ -55,12 +57,15 @@ TEST_F(VerificationTest, changedJournalIsFound) {
 }
 
 TEST_F(VerificationTest, changedDeltaIsFound) {
-    tamper("UPDATE change SET delta = CAST(replace(CAST(delta AS TEXT), 'one', 'uno') AS BLOB) WHERE seq = 1");
+    tamper(
+        "UPDATE change SET delta = CAST(replace(CAST(delta AS TEXT), 'one', 'uno') AS BLOB) WHERE "
+        "seq = 1");
     EXPECT_FALSE(found().isEmpty());
 }
 
 TEST_F(VerificationTest, headNotedElsewhereIsLookedFor) {
     const auto head = need(storage::journalHead(workspace->database()));
     EXPECT_TRUE(need(changes::verify(workspace->database(), head.hash)).findings.empty());
-    EXPECT_EQ(need(changes::verify(workspace->database(), QByteArray(32, 'x'))).findings.size(), 1u);
+    EXPECT_EQ(need(changes::verify(workspace->database(), QByteArray(32, 'x'))).findings.size(),
+              1u);
 }

@@ -1,4 +1,5 @@
 #include "core/domain/canonical.h"
+
 #include "core/domain/entities.h"
 
 #include <gtest/gtest.h>
@@ -9,13 +10,16 @@ using namespace pact::domain;
 namespace {
 
 QString taken(const char* field, const QString& input) {
-    const auto value = canonicalValue(specOf<Recommendation>().field(QString::fromLatin1(field)), input);
+    const auto value =
+        canonicalValue(specOf<Recommendation>().field(QString::fromLatin1(field)), input);
     return value ? *value : QStringLiteral("refused: ") + value.error().message;
 }
 
 }  // namespace
 
-TEST(Canonical, codesInAnyCase) { EXPECT_EQ(taken("pillar", QStringLiteral("iii")), QStringLiteral("III")); }
+TEST(Canonical, codesInAnyCase) {
+    EXPECT_EQ(taken("pillar", QStringLiteral("iii")), QStringLiteral("III"));
+}
 
 TEST(Canonical, unknownCodesNameTheKnownOnes) {
     EXPECT_EQ(taken("pillar", QStringLiteral("V")),

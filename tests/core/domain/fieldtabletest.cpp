@@ -1,8 +1,8 @@
 #include "core/domain/entities.h"
 
-#include <gtest/gtest.h>
-
 #include <QSet>
+
+#include <gtest/gtest.h>
 
 using namespace pact;
 using namespace pact::domain;
@@ -62,7 +62,8 @@ TEST(FieldTable, unitsOfMergingKeepTogetherWhatBelongsTogether) {
     for (const char* code : {"partner", "group", "body"})
         EXPECT_EQ(addressee.field(QString::fromLatin1(code)).unit, QStringLiteral("who"));
     const EntitySpec& meeting = specOf<Meeting>();
-    EXPECT_EQ(meeting.field(QStringLiteral("start")).unit, meeting.field(QStringLiteral("end")).unit);
+    EXPECT_EQ(meeting.field(QStringLiteral("start")).unit,
+              meeting.field(QStringLiteral("end")).unit);
 }
 
 TEST(FieldTable, personalFieldsAreForTheUnit) {

@@ -1,5 +1,6 @@
-#include "core/domain/entities.h"
 #include "core/domain/rules.h"
+
+#include "core/domain/entities.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +25,8 @@ public:
         if (found == m_records.end()) return std::nullopt;
         return found->second;
     }
-    Result<std::vector<Record>> referring(const EntitySpec&, const QString&, const QUuid&) override {
+    Result<std::vector<Record>> referring(const EntitySpec&, const QString&,
+                                          const QUuid&) override {
         return std::vector<Record>{};
     }
 
@@ -90,19 +92,23 @@ TEST_F(Rules, requiredFieldsAreAllNamed) {
 
 TEST_F(Rules, decisionNeedsAMeetingThatWasHeld) {
     const auto planned = meeting(MeetingKind::Pcg, MeetingStatus::Announced);
-    EXPECT_EQ(issues(decisionAt(planned, QDate(2025, 11, 18)), shelf), QStringList{QStringLiteral("meeting")});
+    EXPECT_EQ(issues(decisionAt(planned, QDate(2025, 11, 18)), shelf),
+              QStringList{QStringLiteral("meeting")});
     const auto held = meeting(MeetingKind::Pcg, MeetingStatus::Held);
     EXPECT_TRUE(issues(decisionAt(held, QDate(2025, 11, 18)), shelf).isEmpty());
 }
 
 TEST_F(Rules, decisionInSessionLiesWithinTheDays) {
     const auto held = meeting(MeetingKind::Pcg, MeetingStatus::Held);
-    EXPECT_EQ(issues(decisionAt(held, QDate(2025, 11, 20)), shelf), QStringList{QStringLiteral("date")});
-    EXPECT_EQ(issues(decisionAt(held, QDate(2025, 11, 17)), shelf), QStringList{QStringLiteral("date")});
+    EXPECT_EQ(issues(decisionAt(held, QDate(2025, 11, 20)), shelf),
+              QStringList{QStringLiteral("date")});
+    EXPECT_EQ(issues(decisionAt(held, QDate(2025, 11, 17)), shelf),
+              QStringList{QStringLiteral("date")});
 }
 
 TEST_F(Rules, silenceProcedureHasItsOwnDays) {
-    Decision decision = decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 12, 10));
+    Decision decision =
+        decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 12, 10));
     decision.mode = DecisionMode::SilenceProcedure;
     EXPECT_EQ(issues(decision, shelf), QStringList{QStringLiteral("closes")});
     decision.opens = QDate(2025, 12, 1);
@@ -113,27 +119,36 @@ TEST_F(Rules, silenceProcedureHasItsOwnDays) {
 }
 
 TEST_F(Rules, outcomesBelongToTheirMeetings) {
-    const auto pcg = shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));
-    const auto ewg = shelf.put(decisionAt(meeting(MeetingKind::Ewg, MeetingStatus::Held), QDate(2025, 11, 18)));
+    const auto pcg =
+        shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));
+    const auto ewg =
+        shelf.put(decisionAt(meeting(MeetingKind::Ewg, MeetingStatus::Held), QDate(2025, 11, 18)));
     EXPECT_TRUE(issues(item(pcg, Outcome::Endorsed), shelf).isEmpty());
     EXPECT_EQ(issues(item(ewg, Outcome::Endorsed), shelf), QStringList{QStringLiteral("outcome")});
-    EXPECT_EQ(issues(item(pcg, Outcome::IdentifiedAsPriority), shelf), QStringList{QStringLiteral("outcome")});
+    EXPECT_EQ(issues(item(pcg, Outcome::IdentifiedAsPriority), shelf),
+              QStringList{QStringLiteral("outcome")});
     EXPECT_TRUE(issues(item(ewg, Outcome::IdentifiedAsPriority), shelf).isEmpty());
     EXPECT_TRUE(issues(item(ewg, Outcome::Concluded), shelf).isEmpty());
 }
 
 TEST_F(Rules, onlyTheUnitEntersInError) {
     const auto byUnit = shelf.put(decisionAt({}, QDate(2025, 11, 18)));
-    const auto pcg = shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));
+    const auto pcg =
+        shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));
     EXPECT_TRUE(issues(item(byUnit, Outcome::EnteredInError), shelf).isEmpty());
-    EXPECT_EQ(issues(item(pcg, Outcome::EnteredInError), shelf), QStringList{QStringLiteral("outcome")});
-    EXPECT_EQ(issues(item(byUnit, Outcome::Concluded), shelf), QStringList{QStringLiteral("outcome")});
+    EXPECT_EQ(issues(item(pcg, Outcome::EnteredInError), shelf),
+              QStringList{QStringLiteral("outcome")});
+    EXPECT_EQ(issues(item(byUnit, Outcome::Concluded), shelf),
+              QStringList{QStringLiteral("outcome")});
 }
 
 TEST_F(Rules, endsNeedTheirGrounds) {
-    const auto pcg = shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));
-    EXPECT_EQ(issues(item(pcg, Outcome::Superseded), shelf), QStringList{QStringLiteral("successor")});
-    EXPECT_EQ(issues(item(pcg, Outcome::Discontinued), shelf), QStringList{QStringLiteral("reason")});
+    const auto pcg =
+        shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));
+    EXPECT_EQ(issues(item(pcg, Outcome::Superseded), shelf),
+              QStringList{QStringLiteral("successor")});
+    EXPECT_EQ(issues(item(pcg, Outcome::Discontinued), shelf),
+              QStringList{QStringLiteral("reason")});
 }
 
 TEST_F(Rules, addresseeIsExactlyOne) {

@@ -1,4 +1,5 @@
 #include "core/storage/backups.h"
+
 #include "tests/support/scratch.h"
 
 #include <QFileInfo>

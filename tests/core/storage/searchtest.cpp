@@ -1,5 +1,6 @@
-#include "core/storage/recommendationlist.h"
 #include "core/storage/search.h"
+
+#include "core/storage/recommendationlist.h"
 #include "tests/support/scratch.h"
 
 using namespace pact;
@@ -49,7 +50,8 @@ TEST_F(Search, followsWordingsAndNarratives) {
 }
 
 TEST_F(Search, numbersInReferencesSortByValue) {
-    for (const char* reference : {"T/10", "T/9", "T/1"}) add(recommendation(QString::fromLatin1(reference)));
+    for (const char* reference : {"T/10", "T/9", "T/1"})
+        add(recommendation(QString::fromLatin1(reference)));
     EXPECT_EQ(found(QString()),
               (QStringList{QStringLiteral("T/1"), QStringLiteral("T/9"), QStringLiteral("T/10")}));
 }

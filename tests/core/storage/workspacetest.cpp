@@ -74,9 +74,10 @@ TEST_F(WorkspaceTest, readOnlyAccessRefusesToWrite) {
     close();
     auto reading = need(Workspace::open(path, Workspace::Access::ReadOnly));
     changes::Journal other(reading->database(), clock, author);
-    const auto result = other.apply(
-        {changes::Source::Window, {}, {changes::creation(domain::specOf<domain::Setting>(),
-                                                          domain::toRecord(domain::Setting()))}});
+    const auto result = other.apply({changes::Source::Window,
+                                     {},
+                                     {changes::creation(domain::specOf<domain::Setting>(),
+                                                        domain::toRecord(domain::Setting()))}});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::ReadOnly);
 }
