@@ -1,0 +1,147 @@
+#include "core/analysis/snapshot.h"
+
+#include "core/analysis/evaluation.h"
+#include "core/analysis/replyreader.h"
+#include "core/analysis/tally.h"
+
+#include <algorithm>
+
+namespace pact::analysis {
+
+using domain::Stage;
+
+struct Snapshot::Private {
+    Facts facts;
+
+    /// The number of a recommendation that counts, or kNobody.
+    [[nodiscard]] std::uint32_t counted(qint64 recommendation, const Evaluation& evaluation) const {
+        const std::uint32_t number = facts.recommendationKeys.numberOfItself(recommendation);
+        return number != kNobody && evaluation.counts(number) ? number : kNobody;
+    }
+
+    /// The stage of each partner in its pair of this recommendation.
+    void readStages(Evaluation& evaluation, std::uint32_t number,
+                    std::vector<Stage>& stages) const {
+        stages.assign(facts.partnerKeys.count(), Stage::NoInformation);
+        if (!evaluation.counts(number)) return;
+        evaluation.forEachLatestReport(
+            number, evaluation.duties(number), [&](const Report& report) {
+                stages[report.partner] = static_cast<Stage>(report.stage);
+            });
+    }
+};
+
+namespace {
+
+std::optional<Standing> standingIf(const Evaluation& evaluation, std::uint32_t number) {
+    if (!evaluation.counts(number)) return std::nullopt;
+    return evaluation.standing(number);
+}
+
+}  // namespace
+
+Snapshot::Snapshot(std::unique_ptr<Private> facts) : d(std::move(facts)) {}
+Snapshot::~Snapshot() = default;
+
+Result<std::shared_ptr<const Snapshot>> Snapshot::load(storage::Database& database) {
+    PACT_TRY(const storage::Transaction transaction,
+             storage::Transaction::begin(database, storage::Transaction::Kind::Read));
+    return load(database, transaction);
+}
+
+Result<std::shared_ptr<const Snapshot>> Snapshot::load(storage::Database& database,
+                                                       const storage::Transaction&) {
+    PACT_TRY(Facts facts, readFacts(database));
+    return std::shared_ptr<const Snapshot>(
+        new Snapshot(std::make_unique<Private>(Private{std::move(facts)})));
+}
+
+const storage::Head& Snapshot::head() const { return d->facts.head; }
+
+PillarStatistics Snapshot::statistics(const Dates& dates) const {
+    Evaluation evaluation(d->facts, dates);
+    std::vector<Tally> tallies(kNoPillar + 1, Tally(d->facts.words()));
+    const auto count = static_cast<std::uint32_t>(d->facts.recommendations.size());
+    for (std::uint32_t number = 0; number < count; ++number)
+        if (evaluation.counts(number))
+            tallies[d->facts.recommendations[number].pillar].count(evaluation, number);
+    Tally total(d->facts.words());
+    PillarStatistics statistics{.dates = dates, .pillars = {}, .total = {}};
+    for (std::size_t pillar = 0; pillar < tallies.size(); ++pillar) {
+        statistics.pillars[pillar] = tallies[pillar].figures();
+        total.include(tallies[pillar]);
+    }
+    statistics.total = total.figures();
+    return statistics;
+}
+
+std::optional<Standing> Snapshot::standing(qint64 recommendation, const Dates& dates) const {
+    const Evaluation evaluation(d->facts, dates);
+    const std::uint32_t number = d->counted(recommendation, evaluation);
+    if (number == kNobody) return std::nullopt;
+    return evaluation.standing(number);
+}
+
+std::vector<Snapshot::Pair> Snapshot::pairs(qint64 recommendation, const Dates& dates) const {
+    Evaluation evaluation(d->facts, dates);
+    const std::uint32_t number = d->counted(recommendation, evaluation);
+    if (number == kNobody) return {};
+    std::vector<Pair> pairs;
+    const PartnerSetView duties = evaluation.duties(number);
+    std::vector<const Report*> latest(d->facts.partnerKeys.count());
+    evaluation.forEachLatestReport(number, duties,
+                                   [&](const Report& report) { latest[report.partner] = &report; });
+    forEachPartner(duties, [&](std::uint32_t partner) {
+        const Report* const report = latest[partner];
+        const auto stage =
+            report != nullptr ? static_cast<Stage>(report->stage) : Stage::NoInformation;
+        pairs.push_back({d->facts.partnerKeys.keyOf(partner), stage,
+                         report != nullptr ? toDate(report->asAt) : QDate()});
+    });
+    return pairs;
+}
+
+std::vector<Snapshot::Reply> Snapshot::replies(qint64 recommendation, const Dates& dates,
+                                               QDate day) const {
+    Evaluation evaluation(d->facts, dates);
+    const std::uint32_t number = d->counted(recommendation, evaluation);
+    if (number == kNobody) return {};
+    return ReplyReader(d->facts, evaluation, number).read(dates, day);
+}
+
+std::vector<Snapshot::StandingChange> Snapshot::standingChanges(const Dates& earlier,
+                                                                const Dates& later) const {
+    const Evaluation before(d->facts, earlier);
+    const Evaluation after(d->facts, later);
+    std::vector<StandingChange> changes;
+    const auto count = static_cast<std::uint32_t>(d->facts.recommendations.size());
+    for (std::uint32_t number = 0; number < count; ++number) {
+        const auto was = standingIf(before, number);
+        const auto is = standingIf(after, number);
+        if (was != is) changes.push_back({d->facts.recommendationKeys.keyOf(number), was, is});
+    }
+    return changes;
+}
+
+std::vector<Snapshot::StageChange> Snapshot::stageChanges(const Dates& earlier,
+                                                          const Dates& later) const {
+    Evaluation before(d->facts, earlier);
+    Evaluation after(d->facts, later);
+    std::vector<StageChange> changes;
+    std::vector<Stage> was;
+    std::vector<Stage> is;
+    const auto count = static_cast<std::uint32_t>(d->facts.recommendations.size());
+    for (std::uint32_t number = 0; number < count; ++number) {
+        if (!after.counts(number) || d->facts.reports[number].empty()) continue;
+        d->readStages(before, number, was);
+        d->readStages(after, number, is);
+        forEachPartner(after.duties(number), [&](std::uint32_t partner) {
+            if (was[partner] != is[partner])
+                changes.push_back({d->facts.recommendationKeys.keyOf(number),
+                                   d->facts.partnerKeys.keyOf(partner), was[partner], is[partner]});
+        });
+    }
+    return changes;
+}
+
+}  // namespace pact::analysis
