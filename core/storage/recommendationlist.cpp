@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace pact::storage {
 
 namespace {
@@ -33,30 +35,55 @@ QString orderBy(const ListRequest& request) {
     Q_UNREACHABLE();
 }
 
-}  // namespace
+// Up to so many hits are sorted by themselves; more are picked from the whole list, in its order.
+constexpr std::size_t kFewHits = 3000;
 
-Result<std::vector<qint64>> orderedRows(Database& database, const ListRequest& request) {
+QString orderedQuery(const ListRequest& request, const QString& condition) {
     const bool needsRecord =
         request.sortedBy == ListColumn::Pillar || request.sortedBy == ListColumn::Meeting;
-    const QString match = matchExpression(request.search);
     QString sql = QStringLiteral("SELECT k.row FROM recommendation_key k");
     if (needsRecord) sql += QStringLiteral(" JOIN recommendation r ON r.row = k.row");
     QStringList conditions;
     if (!request.includeArchived) conditions << QStringLiteral("k.archived = 0");
-    if (!match.isEmpty())
-        conditions << QStringLiteral("k.row IN (SELECT rowid FROM search WHERE search MATCH ?)");
+    if (!condition.isEmpty()) conditions << condition;
     if (!conditions.isEmpty())
         sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    PACT_TRY(Statement statement,
-             database.prepare(sql + QStringLiteral(" ORDER BY ") + orderBy(request)));
-    if (!match.isEmpty()) statement.bind(1, match);
+    return sql + QStringLiteral(" ORDER BY ") + orderBy(request);
+}
+
+Result<std::vector<qint64>> readRows(Statement& statement, const std::vector<bool>* wanted) {
     std::vector<qint64> rows;
     for (;;) {
         PACT_TRY(const bool isThere, statement.step());
-        if (!isThere) break;
-        rows.push_back(statement.integer(0));
+        if (!isThere) return rows;
+        const qint64 row = statement.integer(0);
+        if (!wanted || (static_cast<std::size_t>(row) < wanted->size() &&
+                        (*wanted)[static_cast<std::size_t>(row)]))
+            rows.push_back(row);
     }
-    return rows;
+}
+
+}  // namespace
+
+Result<std::vector<qint64>> orderedRows(Database& database, const ListRequest& request) {
+    const QString match = matchExpression(request.search);
+    if (match.isEmpty()) {
+        PACT_TRY(Statement all, database.prepare(orderedQuery(request, {})));
+        return readRows(all, nullptr);
+    }
+    PACT_TRY(const std::vector<qint64> hits, SearchIndex(database).find(request.search));
+    if (hits.size() <= kFewHits) {
+        const QString among =
+            QStringLiteral("k.row IN (SELECT rowid FROM search WHERE search MATCH ?)");
+        PACT_TRY(Statement some, database.prepare(orderedQuery(request, among)));
+        some.bind(1, match);
+        return readRows(some, nullptr);
+    }
+    std::vector<bool> wanted(static_cast<std::size_t>(*std::max_element(hits.begin(), hits.end())) +
+                             1);
+    for (const qint64 row : hits) wanted[static_cast<std::size_t>(row)] = true;
+    PACT_TRY(Statement all, database.prepare(orderedQuery(request, {})));
+    return readRows(all, &wanted);
 }
 
 Result<std::vector<ListRow>> fetchRows(Database& database, const std::vector<qint64>& rows) {

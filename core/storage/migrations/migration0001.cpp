@@ -55,7 +55,7 @@ CREATE UNIQUE INDEX translation_by_record ON translation (record, path);
 
 CREATE VIRTUAL TABLE search USING fts5 (
     reference, headline, wording, narrative,
-    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+    tokenize = "ascii", detail = column, prefix = '1 2 3'
 );
 
 CREATE TABLE recommendation_key (

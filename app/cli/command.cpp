@@ -1,0 +1,21 @@
+#include "app/cli/command.h"
+
+namespace pact::cli {
+
+void Command::addTo(CLI::App& program) {
+    m_app = program.add_subcommand(name(), summary());
+    m_app->fallthrough();
+    describe(*m_app);
+}
+
+void Command::takeFile(CLI::App& app) {
+    app.add_option("FILE", m_file, help("The workspace, a file *.pact"))->required()->type_name("");
+}
+
+Outcome sayConflicts(Session& session, const changes::ApplyResult& result) {
+    for (const changes::Conflict& conflict : result.conflicts)
+        session.console().say(conflict.message);
+    return result.hasConflicts() ? Outcome::Findings : Outcome::Done;
+}
+
+}  // namespace pact::cli

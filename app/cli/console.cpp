@@ -1,0 +1,77 @@
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace pact::cli {
+
+namespace {
+
+// Longer cells push the rest of their line to the right, and not that of all others.
+constexpr qsizetype kWidestPadding = 60;
+
+QString oneLine(QString cell) {
+    cell.replace(u'\n', u' ');
+    cell.replace(u'\t', u' ');
+    return cell;
+}
+
+qsizetype widthOf(const QString& cell) {
+    return std::count_if(cell.begin(), cell.end(), [](QChar c) {
+        return !c.isLowSurrogate() && c.category() != QChar::Mark_NonSpacing;
+    });
+}
+
+std::vector<qsizetype> widthsOf(const std::vector<std::vector<QString>>& rows) {
+    std::vector<qsizetype> widths;
+    for (const auto& row : rows) {
+        if (row.size() > widths.size()) widths.resize(row.size(), 0);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], std::min(widthOf(row[i]), kWidestPadding));
+    }
+    return widths;
+}
+
+}  // namespace
+
+Console::Console() {
+    const bool areOpen = m_out.open(stdout, QIODevice::WriteOnly) &&
+                         m_messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    Q_UNUSED(areOpen);  // without them there is nowhere to complain
+}
+
+void Console::print(const QString& line) { m_out.write(line.toUtf8() + '\n'); }
+
+void Console::print(const QJsonObject& object) { m_out.write(QJsonDocument(object).toJson()); }
+
+void Console::say(const QString& message) {
+    m_out.flush();
+    m_messages.write("pactdesk-cli: " + message.toUtf8() + '\n');
+    m_messages.flush();
+}
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+std::string help(const char* text) { return tr(text).toStdString(); }
+
+QString aligned(const std::vector<std::vector<QString>>& rows) {
+    const std::vector<qsizetype> widths = widthsOf(rows);
+    QString text;
+    for (const auto& row : rows) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const QString cell = oneLine(row[i]);
+            line += cell;
+            if (i + 1 == row.size()) break;
+            line += QString(std::max<qsizetype>(widths[i] - widthOf(cell), 0) + 2, u' ');
+        }
+        while (line.endsWith(u' ')) line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+}  // namespace pact::cli

@@ -1,0 +1,133 @@
+#include "tests/cli/commandline.h"
+
+using namespace pact::testing_support;
+
+namespace {
+
+class EditTest : public EmptyWorkspace {
+protected:
+    EditTest() {
+        done({"add", "w.pact", "meeting", "reference=M1", "kind=pcg", "start=2023-12-11",
+              "end=2023-12-12", "status=held"});
+        done({"add", "w.pact", "meeting", "reference=M2", "kind=pcg", "start=2024-12-11",
+              "status=announced"});
+    }
+
+    QJsonValue field(const QString& entity, const QString& reference, const QString& code) const {
+        return done({"show", "w.pact", entity, reference, "--json"}).object()[code];
+    }
+    /// The command is refused with this sentence, and the file stays as it was.
+    void untouched(const QStringList& arguments, const QString& message) const {
+        const QString before = done({"verify", "w.pact"}).out;
+        refused(arguments, message);
+        EXPECT_EQ(done({"verify", "w.pact"}).out, before);
+    }
+};
+
+TEST_F(EditTest, addPrintsTheNewId) {
+    const QString id =
+        done({"add", "w.pact", "recommendation", "reference=A/1", "headline/fr=Partager"})
+            .out.trimmed();
+    EXPECT_EQ(field("recommendation", id, "reference").toString(), QString("A/1"));
+    EXPECT_EQ(field("recommendation", id, "headline/fr").toString(), QString("Partager"));
+    EXPECT_EQ(field("recommendation", id, "origin").toString(), QString("ewg"));
+    EXPECT_EQ(field("recommendation", id, "audience").toString(), QString("partners"));
+}
+
+TEST_F(EditTest, refusesAReferenceThatIsTaken) {
+    const Outcome result = run({"add", "w.pact", "meeting", "reference=M1", "kind=pcg"});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_EQ(result.out, QString());
+    EXPECT_EQ(result.messages.count('\n'), 1);
+    EXPECT_TRUE(result.messages.contains("M1"));
+}
+
+TEST_F(EditTest, refusesWrongFieldsValuesReferencesAndDays) {
+    untouched({"add", "w.pact", "meeting", "reference=M3", "kind=party"},
+              "\"party\" is not a value of kind; it takes: ministerial, pcg, ewg, round_table,"
+              " technical_group, thematic_discussion.");
+    untouched({"add", "w.pact", "meeting", "reference=M3", "kind=pcg", "start=2023-02-30"},
+              "start: \"2023-02-30\" is not a day such as 2023-12-11.");
+    untouched({"add", "w.pact", "recommendation", "reference=A/1", "meeting=M9"},
+              "There is no meeting \"M9\".");
+    untouched({"set", "w.pact", "meeting", "M9", "city=Vienna"}, "There is no meeting \"M9\".");
+    untouched({"set", "w.pact", "meeting", "M1", "city/fr=Vienne"},
+              "city of meeting has no translations.");
+    refused({"set", "w.pact", "meeting", "M1", "city"},
+            "FIELD=VALUE: \"city\" is not of the form FIELD=VALUE.", 2);
+}
+
+TEST_F(EditTest, refusesADecisionAtAMeetingThatWasNotHeld) {
+    untouched(
+        {"add", "w.pact", "decision", "reference=D1", "meeting=M2", "date=2024-12-11"},
+        "decision D1, meeting: M2 was not held; a decision belongs to a meeting that was held.");
+}
+
+TEST_F(EditTest, refusesADecisionOutsideTheDaysOfItsMeeting) {
+    untouched(
+        {"add", "w.pact", "decision", "reference=D1", "meeting=M1", "date=2023-12-13"},
+        "decision D1, date: 2023-12-13 lies outside the days of M1, 2023-12-11 to 2023-12-12.");
+}
+
+TEST_F(EditTest, setChangesAndClears) {
+    done({"set", "w.pact", "meeting", "M1", "city=M\u00fcnchen", "country=DE"});
+    EXPECT_EQ(field("meeting", "M1", "city").toString(), QString("M\u00fcnchen"));
+    done({"set", "w.pact", "meeting", "M1", "city="});
+    EXPECT_TRUE(field("meeting", "M1", "city").isNull());
+    EXPECT_EQ(field("meeting", "M1", "country").toString(), QString("DE"));
+}
+
+TEST_F(EditTest, setSaysWhenThereIsNothingToChange) {
+    const Outcome result = run({"set", "w.pact", "meeting", "M1", "status=held"});
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.messages,
+              QString("pactdesk-cli: The record has these values already; nothing was written.\n"));
+}
+
+TEST_F(EditTest, expectMetLetsTheChangeThrough) {
+    done({"set", "w.pact", "meeting", "M2", "status=held", "--expect", "status=announced"});
+    EXPECT_EQ(field("meeting", "M2", "status").toString(), QString("held"));
+}
+
+TEST_F(EditTest, expectNotMetIsAConflictThatNamesBothValues) {
+    untouched({"set", "w.pact", "meeting", "M2", "status=held", "--expect", "status=planned"},
+              "meeting M2, status: it was expected to be \"planned\", but is \"announced\"; "
+              "nothing was changed.");
+}
+
+TEST_F(EditTest, expectWorksForAFieldThatIsNotChanged) {
+    untouched({"set", "w.pact", "meeting", "M2", "city=Vienna", "--expect", "status=planned"},
+              "meeting M2, status: it was expected to be \"planned\", but is \"announced\"; "
+              "nothing was changed.");
+}
+
+TEST_F(EditTest, archiveKeepsTheRecord) {
+    done({"archive", "w.pact", "meeting", "M2"});
+    EXPECT_TRUE(field("meeting", "M2", "archived").toBool());
+    untouched({"archive", "w.pact", "meeting", "M2"}, "M2 is archived already.");
+}
+
+TEST_F(EditTest, aReferenceThatFitsSeveralIsRefusedWithTheirIds) {
+    const QString first = done({"add", "w.pact", "recommendation", "reference=A/1"}).out.trimmed();
+    done({"archive", "w.pact", "recommendation", "A/1"});
+    const QString second = done({"add", "w.pact", "recommendation", "reference=A/1"}).out.trimmed();
+    EXPECT_EQ(field("recommendation", "A/1", "id").toString(), second);
+    done({"archive", "w.pact", "recommendation", "A/1"});
+    refused({"show", "w.pact", "recommendation", "A/1"},
+            QString("\"A/1\" fits 2 records of recommendation: %1, %2.").arg(first, second));
+}
+
+TEST_F(EditTest, officerMayStandBeforeOrAfterTheCommand) {
+    done({"add", "w.pact", "officer", "initials=RK"});
+    done({"set", "w.pact", "meeting", "M1", "city=Vienna", "--officer", "RK"});
+    done({"--officer", "RK", "set", "w.pact", "meeting", "M1", "country=AT"});
+    const QJsonArray entries = done({"history", "w.pact", "meeting", "M1", "--json"}).array();
+    EXPECT_EQ(entries[0]["officer"].toString(), QString("RK"));
+    EXPECT_EQ(entries[1]["officer"].toString(), QString("RK"));
+    EXPECT_EQ(run({"set", "w.pact", "meeting", "M1", "city=Rome"}, {"PACTDESK_OFFICER=RK"}).code,
+              0);
+    refused({"set", "w.pact", "meeting", "M1", "city=Rome", "--officer", "ZZ"},
+            "There is no officer \"ZZ\".");
+}
+
+}  // namespace

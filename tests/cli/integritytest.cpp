@@ -1,0 +1,86 @@
+#include "tests/cli/commandline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace pact::testing_support;
+
+namespace {
+
+class IntegrityTest : public EmptyWorkspace {
+protected:
+    IntegrityTest() {
+        for (int i = 1; i <= 30; ++i)
+            done({"add", "w.pact", "recommendation", QStringLiteral("reference=A/%1").arg(i),
+                  QStringLiteral("headline=Marker%1").arg(i)});
+    }
+    QString head() const {
+        return done({"verify", "w.pact", "--json"}).object()["head"].toString();
+    }
+};
+
+TEST_F(IntegrityTest, verifyFindsNothingInAWholeFile) {
+    const QJsonObject result = done({"verify", "w.pact", "--json"}).object();
+    EXPECT_EQ(result["findings"].toArray(), QJsonArray());
+    EXPECT_EQ(result["changeSets"].toInt(), 31);
+    EXPECT_EQ(result["head"].toString().size(), 64);
+}
+
+TEST_F(IntegrityTest, verifyKnowsAHeadThatWasNoted) {
+    const QString noted = head();
+    done({"set", "w.pact", "recommendation", "A/1", "headline=Later"});
+    EXPECT_EQ(run({"verify", "w.pact", "--head", noted}).code, 0);
+    EXPECT_EQ(run({"verify", "w.pact", "--head", noted.toUpper()}).code, 0);
+    EXPECT_EQ(run({"verify", "w.pact", "--head", QString(64, '0')}).code, 1);
+    EXPECT_EQ(run({"verify", "w.pact", "--head", "abc"}).code, 2);
+}
+
+TEST_F(IntegrityTest, verifyNamesTheRecordThatWasTamperedWith) {
+    QByteArray bytes = read("w.pact");
+    qsizetype at = -1;
+    int flipped = 0;
+    while ((at = bytes.indexOf("Marker17", at + 1)) >= 0) {
+        bytes[at] = 'L';
+        ++flipped;
+    }
+    ASSERT_GT(flipped, 0);
+    write("w.pact", bytes);
+    const Outcome result = run({"verify", "w.pact"});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_TRUE(result.out.contains("A/17")) << qPrintable(result.out + result.messages);
+}
+
+TEST_F(IntegrityTest, recoverMakesANewFileWithTheSameRecords) {
+    done({"recover", "w.pact", "new.pact"});
+    EXPECT_EQ(done({"list", "new.pact", "recommendation", "--json"}).out,
+              done({"list", "w.pact", "recommendation", "--json"}).out);
+    EXPECT_EQ(run({"verify", "new.pact"}).code, 0);
+    EXPECT_EQ(run({"recover", "w.pact", "new.pact"}).code, 1);
+}
+
+TEST_F(IntegrityTest, backupIsACompleteCopy) {
+    const Outcome result = done({"backup", "w.pact", "copy.pact"});
+    EXPECT_TRUE(result.out.contains(head()));
+    EXPECT_EQ(done({"verify", "copy.pact"}).out, done({"verify", "w.pact"}).out);
+    refused({"backup", "w.pact", "copy.pact"}, "copy.pact exists already; nothing was written.");
+}
+
+TEST_F(IntegrityTest, restoreKeepsWhatWasThere) {
+    done({"backup", "w.pact", "copy.pact"});
+    done({"set", "w.pact", "recommendation", "A/1", "headline=Later"});
+    const QString kept = done({"restore", "w.pact", "copy.pact"}).out.trimmed();
+    EXPECT_TRUE(QFileInfo::exists(QDir(path(".")).filePath(kept)));
+    EXPECT_EQ(
+        done({"show", "w.pact", "recommendation", "A/1", "--json"}).object()["headline"].toString(),
+        QString("Marker1"));
+}
+
+TEST_F(IntegrityTest, upgradeLeavesACurrentFileAlone) {
+    const Outcome result = run({"upgrade", "w.pact"});
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.out, QString());
+    EXPECT_EQ(result.messages, QString("pactdesk-cli: w.pact is of this version already.\n"));
+}
+
+}  // namespace

@@ -1,0 +1,66 @@
+#include "tests/cli/commandline.h"
+
+using namespace pact::testing_support;
+
+namespace {
+
+const QStringList kCommands = {"create",  "info",    "list",    "show",   "add",
+                               "set",     "archive", "import",  "stats",  "report",
+                               "history", "undo",    "redo",    "verify", "recover",
+                               "backup",  "restore", "upgrade", "schema", "generate"};
+
+class UsageTest : public CommandLine {};
+
+TEST_F(UsageTest, printsItsVersion) {
+    const Outcome result = done({"--version"});
+    EXPECT_TRUE(result.out.startsWith("pactdesk-cli "));
+    EXPECT_EQ(result.messages, QString());
+}
+
+TEST_F(UsageTest, helpNamesEveryCommand) {
+    const Outcome result = done({"--help"});
+    for (const QString& command : kCommands)
+        EXPECT_TRUE(result.out.contains("\n  " + command + ' '));
+    EXPECT_EQ(result.messages, QString());
+}
+
+TEST_F(UsageTest, everyCommandHasAHelpPageWithAnExample) {
+    for (const QString& command : kCommands) {
+        const Outcome result = done({command, "--help"});
+        EXPECT_TRUE(result.out.contains("pactdesk-cli " + command)) << qPrintable(result.out);
+        EXPECT_TRUE(result.out.contains("Example")) << qPrintable(command);
+    }
+}
+
+TEST_F(UsageTest, refusesNoCommandAndAnUnknownOne) {
+    refused({}, "A command is needed; --help lists them.", 2);
+    EXPECT_EQ(run({"frobnicate"}).code, 2);
+}
+
+TEST_F(UsageTest, refusesMissingAndUnknownArguments) {
+    refused({"list"}, "FILE is required.", 2);
+    refused({"show", "w.pact", "meeting"}, "REF is required.", 2);
+    EXPECT_EQ(run({"info", "w.pact", "--colour"}).code, 2);
+    EXPECT_EQ(run({"report", "w.pact", "pcg"}).code, 2);
+}
+
+TEST_F(UsageTest, refusesAnUnknownEntityNamingThoseThereAre) {
+    const Outcome result = run({"list", "w.pact", "countries"});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_TRUE(result.messages.contains(
+        "\"countries\" is no entity; there are: setting, officer, partner"));
+}
+
+TEST_F(UsageTest, refusesADayThatIsNone) {
+    refused({"stats", "w.pact", "--as-of", "2023-02-30"},
+            "--as-of: \"2023-02-30\" is not a day such as 2023-12-11.", 2);
+}
+
+TEST_F(UsageTest, refusesAFormatAndANumberThatAreNone) {
+    refused({"list", "w.pact", "meeting", "--format", "xml"},
+            "--format: \"xml\" is none of table, csv, json.", 2);
+    refused({"generate", "w.pact", "--recommendations", "0"},
+            "--recommendations: \"0\" is not a number above zero.", 2);
+}
+
+}  // namespace
