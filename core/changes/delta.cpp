@@ -64,24 +64,30 @@ Result<RecordChange> parse(const QString& entity, const QUuid& record, const QBy
     return change;
 }
 
+void appendEscaped(QByteArray& out, char c) {
+    if (c == '"' || c == '\\')
+        out += QByteArray("\\") + c;
+    else if (c == '\n')
+        out += "\\n";
+    else if (c == '\t')
+        out += "\\t";
+    else
+        out += "\\u00" + QByteArray(1, c).toHex();
+}
+
 // A JSON string, in the one form that the journal holds: UTF-8, escaped only where JSON demands it.
 void appendString(QByteArray& out, const QString& text) {
     out += '"';
     const QByteArray bytes = text.toUtf8();
-    for (const char c : bytes) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += "\\u00" + QByteArray(1, c).toHex();
-        } else {
-            out += c;
-        }
+    qsizetype plain = 0;  // from here on nothing needed escaping
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
+        out.append(bytes.constData() + plain, i - plain);
+        appendEscaped(out, c);
+        plain = i + 1;
     }
+    out.append(bytes.constData() + plain, bytes.size() - plain);
     out += '"';
 }
 

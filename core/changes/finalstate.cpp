@@ -16,6 +16,8 @@ using storage::Statement;
 
 namespace {
 
+constexpr std::size_t kMostKept = 20'000;
+
 QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
 
 // Whether the record still asks for others to be read: corrections alone among progress reports.
@@ -75,8 +77,12 @@ void FinalState::noteWritten(const EntitySpec& spec, const Record& record, bool 
         m_issues.erase(record.id);
     else
         m_issues[record.id] = {&spec, std::move(issues)};
-    if (asksOthers(spec, record)) m_toCheck[record.id] = &spec;
-    if (!isNew && !domain::dependantsOf(spec).empty()) m_toCheck[record.id] = &spec;
+    const bool isAskedAbout = !isNew && !domain::dependantsOf(spec).empty();
+    if (asksOthers(spec, record) || isAskedAbout) {
+        const bool isKept = m_toCheck.size() < kMostKept;
+        m_toCheck.insert_or_assign(
+            record.id, ToCheck{&spec, isKept ? std::optional(record) : std::nullopt, isNew});
+    }
     m_references.erase(record.id);
     if (spec.reference >= 0 && isLive(spec, record))
         m_references[record.id] = {&spec, record.values[static_cast<std::size_t>(spec.reference)]};
@@ -124,11 +130,15 @@ Status FinalState::judgeOthers(std::vector<Conflict>& conflicts) {
         addIssues(spec, record.id, issues, conflicts);
         return {};
     };
-    for (const auto& [id, spec] : m_toCheck) {
-        PACT_TRY(const auto record, m_store.find(*spec, id));
+    for (const auto& [id, entry] : m_toCheck) {
+        std::optional<Record> record = entry.record;
+        if (!record) {
+            PACT_TRY(record, m_store.find(*entry.spec, id));
+        }
         if (!record) continue;
-        PACT_CHECK(check(*spec, *record));
-        for (const domain::Dependant& dependant : domain::dependantsOf(*spec)) {
+        PACT_CHECK(check(*entry.spec, *record));
+        if (entry.isNew) continue;
+        for (const domain::Dependant& dependant : domain::dependantsOf(*entry.spec)) {
             PACT_TRY(const auto referring, m_store.referring(*dependant.spec, dependant.field, id));
             for (const Record& each : referring) PACT_CHECK(check(*dependant.spec, each));
         }

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] storage::RecordStore& store() { return m_store; }
 
 private:
+    struct ToCheck {
+        const domain::EntitySpec* spec;
+        std::optional<domain::Record> record;  ///< kept while there are not too many
+        bool isNew;
+    };
     struct Removed {
         const domain::EntitySpec* spec;
         QUuid id;
@@ -41,7 +46,7 @@ private:
 
     storage::RecordStore m_store;
     std::map<QUuid, std::pair<const domain::EntitySpec*, std::vector<domain::Issue>>> m_issues;
-    std::map<QUuid, const domain::EntitySpec*> m_toCheck;
+    std::map<QUuid, ToCheck> m_toCheck;
     std::map<QUuid, std::pair<const domain::EntitySpec*, QString>> m_references;
     std::vector<Removed> m_removed;
 };

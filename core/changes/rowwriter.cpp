@@ -101,8 +101,8 @@ Result<Statement*> RowWriter::insertInto(const EntitySpec& spec) {
 
 Status RowWriter::create(const EntitySpec& spec, const RecordChange& change) {
     PACT_TRY(Statement * insert, insertInto(spec));
+    insert->clearBindings();
     insert->bind(1, change.record);
-    for (std::size_t i = 0; i < spec.fields.size(); ++i) insert->bindNull(static_cast<int>(i) + 2);
     for (const FieldChange& field : change.fields) {
         const int index = spec.indexOf(field.field);
         if (index >= 0)

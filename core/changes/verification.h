@@ -22,7 +22,7 @@ struct Verification {
 };
 
 /// Reads the whole journal and every record once: each change goes on from the last, the last
-/// agrees with the table, the chain of hashes holds. A head noted elsewhere (hex) is looked for in
+/// agrees with the table, the chain of hashes holds. A head noted elsewhere (the bytes of its hash) is looked for in
 /// the chain.
 [[nodiscard]] Result<Verification> verify(storage::Database& database,
                                           const QByteArray& knownHead = {},

@@ -73,6 +73,18 @@ Result<QString> canonicalId(const FieldSpec& field, const QString& text) {
     return toText(id);
 }
 
+// Whether a text is an id in the one form that ids are written in.
+bool isWrittenId(const QString& text) {
+    if (text.size() != 36) return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool isHex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+        if (isDash ? c != u'-' : !isHex) return false;
+    }
+    return true;
+}
+
 Result<QString> canonicalPlainText(const FieldSpec& field, QString text) {
     if (field.type == FieldType::Text) {
         text.replace(u'\n', u' ');
@@ -121,6 +133,8 @@ Result<QString> canonicalValue(const FieldSpec& field, const QString& input) {
 bool isCanonical(const FieldSpec& field, const QString& text) {
     if (text.isEmpty()) return true;
     if (field.type == FieldType::Code) return field.vocabulary->indexOf(text) >= 0;
+    if (field.type == FieldType::Date) return dayFromText(text).has_value();
+    if (field.type == FieldType::Reference) return isWrittenId(text);
     const auto canonical = canonicalValue(field, text);
     return canonical && *canonical == text;
 }

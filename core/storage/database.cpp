@@ -145,6 +145,8 @@ void Statement::reset() {
     d->problem.reset();
 }
 
+void Statement::clearBindings() { d->statement.clearBindings(); }
+
 bool Statement::isNull(int column) const { return d->statement.isColumnNull(column); }
 
 qint64 Statement::integer(int column) const { return d->statement.getColumn(column).getInt64(); }

@@ -31,6 +31,8 @@ public:
     /// Runs a statement that returns no row, and makes it ready to run again.
     [[nodiscard]] Status run();
     void reset();
+    /// Sets every parameter to NULL.
+    void clearBindings();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;

@@ -61,10 +61,6 @@ void bindValue(Statement& statement, int parameter, const FieldSpec& field, cons
         statement.bind(parameter, value);
 }
 
-QString selectFrom(const EntitySpec& spec) {
-    return QStringLiteral("SELECT %1 FROM %2 t").arg(recordColumns(spec), quoted(spec.table()));
-}
-
 bool matches(const EntitySpec& spec, const Record& record, const QStringList& words) {
     QStringList texts;
     for (std::size_t i = 0; i < record.values.size(); ++i)
@@ -103,6 +99,14 @@ QString recordColumns(const EntitySpec& spec) {
                         : column);
     }
     return columns.join(QLatin1String(", "));
+}
+
+const QString& RecordStore::selectFrom(const EntitySpec& spec) {
+    QString& select = m_selects[&spec];
+    if (select.isEmpty())
+        select =
+            QStringLiteral("SELECT %1 FROM %2 t").arg(recordColumns(spec), quoted(spec.table()));
+    return select;
 }
 
 Result<Statement*> RecordStore::prepared(const QString& sql) {

@@ -64,11 +64,13 @@ public:
 
 private:
     [[nodiscard]] Result<Statement*> prepared(const QString& sql);
+    [[nodiscard]] const QString& selectFrom(const domain::EntitySpec& spec);
     [[nodiscard]] Result<std::vector<domain::Record>> read(const domain::EntitySpec& spec,
                                                            Statement& statement);
     [[nodiscard]] Status readTranslations(const domain::EntitySpec& spec, domain::Record& record);
 
     Database* m_database;
+    std::unordered_map<const domain::EntitySpec*, QString> m_selects;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
 };
 
