@@ -1,0 +1,92 @@
+#include "core/report/flowitems.h"
+
+namespace pact::report {
+
+namespace {
+constexpr int kFewestLines = 2;  // of a paragraph, at the foot and at the head of a page
+}
+
+TextItem::TextItem(std::shared_ptr<const TextBlock> label, std::shared_ptr<const TextBlock> text,
+                   Shape shape, int element, QString target)
+    : m_label(std::move(label)),
+      m_text(std::move(text)),
+      m_shape(shape),
+      m_element(element),
+      m_target(std::move(target)) {}
+
+qreal TextItem::beginning() const {
+    const int lines = m_text->lineCount();
+    const bool isWhole = keepsWithNext() || lines <= kFewestLines + 1;
+    return m_shape.before + (isWhole ? lines : kFewestLines) * m_text->leading();
+}
+
+void TextItem::place(PageFlow& flow) {
+    flow.skip(m_shape.before);
+    const int all = m_text->lineCount();
+    for (int first = 0; first < all;) {
+        const int left = all - first;
+        int lines = flow.linesThatFit(*m_text, first, flow.room());
+        if (left - lines == 1 && left > kFewestLines + 1) --lines;
+        const bool isTooShort = lines < qMin(left, kFewestLines);
+        if (isTooShort && !flow.isAtTop()) {
+            flow.newPage();
+            continue;
+        }
+        lines = qMax(lines, 1);
+        if (first == 0) {
+            flow.mark(m_target);
+            if (m_label) flow.putText(m_label, m_shape.labelX, 0, 0, 1, m_element);
+        }
+        flow.putText(m_text, m_shape.x, 0, first, lines, m_element);
+        flow.advance(lines * m_text->leading());
+        first += lines;
+        if (first < all) flow.newPage();
+    }
+}
+
+qreal PictureItem::beginning() const { return pt(4) + m_size.height(); }
+
+void PictureItem::place(PageFlow& flow) {
+    if (beginning() > flow.room() && !flow.isAtTop()) flow.newPage();
+    flow.skip(pt(4));
+    flow.putPicture(m_picture, 0, m_size.width(), m_element);
+    flow.advance(m_size.height());
+}
+
+void RuleItem::place(PageFlow& flow) {
+    flow.skip(m_before);
+    flow.putFill({0, 0, PageGeometry::bodyWidth, m_thickness}, 0xff000000);
+    flow.advance(m_thickness);
+}
+
+SideBySideItem::SideBySideItem(std::vector<Cell> cells, qreal before)
+    : m_cells(std::move(cells)), m_before(before) {
+    for (const Cell& cell : m_cells) m_height = qMax(m_height, cell.y + cell.block->height());
+}
+
+void SideBySideItem::place(PageFlow& flow) {
+    flow.skip(m_before);
+    for (const Cell& cell : m_cells)
+        flow.putText(cell.block, cell.x, cell.y, 0, cell.block->lineCount(), cell.element);
+    flow.advance(m_height);
+}
+
+qreal ItemFlow::beginningFrom(std::size_t index) const {
+    qreal height = 0;
+    for (std::size_t i = index; i < m_items.size(); ++i) {
+        height += m_items[i]->beginning();
+        if (!m_items[i]->keepsWithNext()) break;
+    }
+    return height;
+}
+
+bool ItemFlow::placeNext(PageFlow& flow) {
+    if (m_next >= m_items.size()) return false;
+    if (!m_isKept && !flow.isAtTop() && beginningFrom(m_next) > flow.room()) flow.newPage();
+    FlowItem& item = *m_items[m_next++];
+    item.place(flow);
+    m_isKept = item.keepsWithNext();
+    return true;
+}
+
+}  // namespace pact::report

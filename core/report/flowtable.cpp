@@ -1,0 +1,129 @@
+#include "core/report/flowtable.h"
+
+namespace pact::report {
+
+namespace {
+
+constexpr qreal kBefore = pt(4);
+constexpr qreal kPadding = pt(3.2);  // above and below the text of a cell
+constexpr qreal kHairline = pt(0.35);
+constexpr qreal kRule = pt(0.9);
+constexpr QRgb kRuleColour = 0xff000000;
+constexpr QRgb kHairlineColour = 0xffb4b4b4;
+constexpr qreal kLargestWhole = 0.3;  // of a page; larger rows may break
+
+qreal heightOf(const RowLayout& row) {
+    qreal height = 0;
+    for (const auto& cell : row.cells) height = qMax(height, cell->height());
+    return height + 2 * kPadding;
+}
+
+void putRule(PageFlow& flow, qreal dy, qreal thickness, QRgb colour) {
+    flow.putFill({0, dy, PageGeometry::bodyWidth, thickness}, colour);
+}
+
+bool isDone(const RowLayout& row, const std::vector<int>& from) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (from[i] < row.cells[i]->lineCount()) return false;
+    return true;
+}
+
+qreal notesOf(const PageFlow& flow, const RowLayout& row) {
+    qreal height = 0;
+    for (const auto& cell : row.cells) height += flow.notesHeight(*cell, 0, cell->lineCount());
+    return height;
+}
+
+}  // namespace
+
+TableItem::TableItem(std::vector<qreal> starts, std::vector<RowLayout> heading,
+                     std::vector<RowLayout> rows)
+    : m_starts(std::move(starts)), m_heading(std::move(heading)), m_rows(std::move(rows)) {}
+
+qreal TableItem::headingHeight() const {
+    qreal height = kRule;
+    for (const RowLayout& row : m_heading) height += heightOf(row);
+    return height + kRule;
+}
+
+qreal TableItem::startOf(const RowLayout& row) const {
+    return qMin(heightOf(row), PageFlow::fullRoom() * kLargestWhole);
+}
+
+qreal TableItem::beginning() const {
+    qreal height = kBefore + headingHeight();
+    for (const RowLayout& row : m_rows) {
+        height += startOf(row);
+        if (!row.isGroup) break;
+    }
+    return height;
+}
+
+void TableItem::putHeading(PageFlow& flow, Heads heads) const {
+    putRule(flow, 0, kRule, kRuleColour);
+    flow.advance(kRule);
+    for (const RowLayout& row : m_heading) {
+        const qreal height = heightOf(row);
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const auto& cell = row.cells[i];
+            const qreal dy = height - kPadding - cell->height();  // headings stand on the rule
+            flow.putText(cell, m_starts[i], dy, 0, cell->lineCount(),
+                         heads == Heads::First ? row.elements[i] : kArtifact);
+        }
+        flow.advance(height);
+    }
+    putRule(flow, 0, kHairline * 1.5, kRuleColour);
+    flow.advance(kHairline * 1.5);
+}
+
+void TableItem::place(PageFlow& flow) {
+    flow.skip(kBefore);
+    putHeading(flow, Heads::First);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool headsNext = m_rows[i].isGroup && i + 1 < m_rows.size();
+        placeRow(flow, m_rows[i], headsNext ? startOf(m_rows[i + 1]) : 0);
+        const bool isLast = i + 1 == m_rows.size();
+        if (isLast || m_rows[i + 1].isGroup || m_rows[i].isGroup) continue;
+        putRule(flow, -kHairline, kHairline, kHairlineColour);
+    }
+    putRule(flow, 0, kRule, kRuleColour);
+    flow.advance(kRule);
+}
+
+void TableItem::continueOnNewPage(PageFlow& flow) const {
+    putRule(flow, 0, kHairline * 1.5, kRuleColour);
+    flow.newPage();
+    putHeading(flow, Heads::Again);
+}
+
+void TableItem::placeRow(PageFlow& flow, const RowLayout& row, qreal companion) const {
+    const qreal height = heightOf(row) + companion + notesOf(flow, row);
+    const bool mayBreak = height > PageFlow::fullRoom() * kLargestWhole;
+    const qreal least = 2 * kPadding + 3 * row.cells.front()->leading();
+    if (height + kRule > flow.room() && (!mayBreak || flow.room() < least)) continueOnNewPage(flow);
+    std::vector<int> from(row.cells.size(), 0);
+    putPart(flow, row, from);
+    while (!isDone(row, from)) {
+        continueOnNewPage(flow);
+        putPart(flow, row, from);
+    }
+}
+
+void TableItem::putPart(PageFlow& flow, const RowLayout& row, std::vector<int>& from) const {
+    const qreal room = flow.room() - 2 * kPadding - kRule;
+    qreal used = 0;
+    bool isFirstCell = true;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const TextBlock& cell = *row.cells[i];
+        int lines = flow.linesThatFit(cell, from[i], room);
+        if (lines == 0 && isFirstCell && from[i] < cell.lineCount()) lines = 1;  // never for ever
+        if (lines == 0) continue;
+        flow.putText(row.cells[i], m_starts[i], kPadding, from[i], lines, row.elements[i]);
+        used = qMax(used, lines * cell.leading());
+        from[i] += lines;
+        isFirstCell = false;
+    }
+    flow.advance(used + 2 * kPadding);
+}
+
+}  // namespace pact::report

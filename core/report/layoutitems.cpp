@@ -1,0 +1,303 @@
+#include "core/report/layoutitems.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <numeric>
+
+namespace pact::report {
+
+namespace {
+
+constexpr qreal kBodyWidth = PageGeometry::bodyWidth;
+constexpr qreal kIndent = PageGeometry::indent;
+constexpr qreal kSubIndent = pt(25);
+constexpr qreal kCellGap = pt(9);
+constexpr qreal kHeadRightWidth = pt(170);
+
+struct ParagraphShape {
+    TextItem::Shape place;
+    TextStyle style;
+    TextAlign align;
+};
+
+ParagraphShape shapeOf(Paragraph::Kind kind) {
+    using Kind = Paragraph::Kind;
+    switch (kind) {
+        case Kind::Numbered: return {{kIndent, 0, pt(8)}, TextStyle::Body, TextAlign::Start};
+        case Kind::Lettered:
+            return {{kIndent + kSubIndent, kIndent, pt(5)}, TextStyle::Body, TextAlign::Start};
+        case Kind::Roman:
+            return {{kIndent + 2 * kSubIndent, kIndent + kSubIndent, pt(4)},
+                    TextStyle::Body,
+                    TextAlign::Start};
+        case Kind::Quotation:
+            return {{kIndent + kSubIndent, 0, pt(5)}, TextStyle::Quotation, TextAlign::Start};
+        case Kind::Note: return {{0, 0, pt(5)}, TextStyle::Note, TextAlign::Start};
+        case Kind::Plain: break;
+    }
+    return {{kIndent, 0, pt(8)}, TextStyle::Body, TextAlign::Start};
+}
+
+TextStyle headingStyle(int level) {
+    if (level == 1) return TextStyle::ChapterTitle;
+    return level == 2 ? TextStyle::PartTitle : TextStyle::SectionTitle;
+}
+
+StructRole headingRole(int level) {
+    if (level == 1) return StructRole::Heading1;
+    return level == 2 ? StructRole::Heading2 : StructRole::Heading3;
+}
+
+qreal spaceBeforeHeading(int level) { return level == 1 ? pt(24) : level == 2 ? pt(16) : pt(12); }
+
+/// Where each column starts, and how wide its text may be.
+std::vector<std::pair<qreal, qreal>> columnPlaces(const std::vector<Column>& columns) {
+    qreal shares = 0;
+    for (const Column& column : columns) shares += column.share;
+    std::vector<std::pair<qreal, qreal>> places;
+    qreal start = 0;
+    for (const Column& column : columns) {
+        const qreal width = kBodyWidth * column.share / shares;
+        const bool isLast = places.size() + 1 == columns.size();
+        places.emplace_back(start, width - (isLast ? 0 : kCellGap));
+        start += width;
+    }
+    return places;
+}
+
+}  // namespace
+
+LayoutItems::LayoutItems(const Report& report, const FigurePictures& figures, Structure& structure)
+    : m_report(report),
+      m_figures(figures),
+      m_structure(structure),
+      m_direction(QLocale(report.language).textDirection() == Qt::RightToLeft
+                      ? PageFlow::Direction::RightToLeft
+                      : PageFlow::Direction::LeftToRight) {}
+
+Result<std::vector<std::unique_ptr<FlowItem>>> LayoutItems::build(const CancelToken& cancel) {
+    m_cancel = cancel;
+    m_structure[0].language = m_report.language;
+    addMasthead();
+    addTitle();
+    addBlocks(m_report.opening, 0);
+    for (const Chapter& chapter : m_report.chapters) addChapter(chapter, 0);
+    if (m_cancel.isCancelled())
+        return fail(ErrorCode::Cancelled,
+                    QCoreApplication::translate("report", "The paper was not made."));
+    return std::move(m_items);
+}
+
+LayoutItems::Block_ LayoutItems::makeText(const Text& text, TextStyle style, qreal width,
+                                          TextAlign align) {
+    std::vector<int> notes;
+    for (const Run& run : text.runs)
+        if (!run.footnote.isEmpty()) notes.push_back(noteOf(run.footnote));
+    return std::make_shared<const TextBlock>(text, style, width, align, notes);
+}
+
+/// The number of a note from 0; the same words are the same note.
+int LayoutItems::noteOf(const QString& text) {
+    const auto known = m_noteNumbers.find(text);
+    if (known != m_noteNumbers.end()) return *known;
+    const auto number = static_cast<int>(m_notes.size());
+    m_notes.push_back(std::make_shared<const TextBlock>(
+        superscript(number + 1) + u' ' + text, TextStyle::Footnote, kBodyWidth, TextAlign::Start));
+    m_noteNumbers.insert(text, number);
+    return number;
+}
+
+void LayoutItems::addHeadText(const QString& text, TextStyle style, qreal before, StructRole role) {
+    if (text.isEmpty()) return;
+    const int element = m_structure.add(role, 0);
+    TextItem::Shape shape;
+    shape.before = before;
+    shape.isHeading = true;
+    m_items.push_back(std::make_unique<TextItem>(
+        nullptr, makeText(text, style, kBodyWidth, TextAlign::Start), shape, element, QString()));
+}
+
+void LayoutItems::addSecondColumn(std::vector<SideBySideItem::Cell>& cells, qreal x, qreal width) {
+    const Masthead& head = m_report.masthead;
+    qreal y = pt(3);
+    for (const QString& line : {head.distribution, head.date, head.originalLanguage}) {
+        if (line.isEmpty()) continue;
+        const Block_ block = makeText(line, TextStyle::MastheadLine, width, TextAlign::Start);
+        cells.push_back({block, x, y, m_structure.add(StructRole::Paragraph, 0)});
+        y += block->height();
+    }
+}
+
+void LayoutItems::addMasthead() {
+    const Masthead& head = m_report.masthead;
+    const qreal right = kBodyWidth - kHeadRightWidth;
+    if (!head.symbol.isEmpty()) {
+        const Block_ symbol = makeText(head.symbol, TextStyle::Symbol, kBodyWidth, TextAlign::End);
+        m_items.push_back(std::make_unique<SideBySideItem>(
+            std::vector<SideBySideItem::Cell>{
+                {symbol, 0, 0, m_structure.add(StructRole::Paragraph, 0)}},
+            0));
+    }
+    std::vector<SideBySideItem::Cell> cells;
+    if (!head.organ.isEmpty())
+        cells.push_back({makeText(head.organ, TextStyle::Organ, right - pt(18), TextAlign::Start),
+                         0, 0, m_structure.add(StructRole::Paragraph, 0)});
+    addSecondColumn(cells, right, kHeadRightWidth);
+    if (!cells.empty() || !head.symbol.isEmpty())
+        m_items.push_back(std::make_unique<RuleItem>(pt(3), pt(1.6)));
+    if (!cells.empty())
+        m_items.push_back(std::make_unique<SideBySideItem>(std::move(cells), pt(7)));
+    addHeadText(head.session, TextStyle::MastheadLine, pt(10), StructRole::Paragraph);
+    addHeadText(head.place, TextStyle::MastheadLine, head.session.isEmpty() ? pt(10) : 0,
+                StructRole::Paragraph);
+    addHeadText(head.agendaItem, TextStyle::MastheadLine, pt(2), StructRole::Paragraph);
+    addHeadText(head.notes, TextStyle::MastheadLine, pt(2), StructRole::Paragraph);
+}
+
+void LayoutItems::addTitle() {
+    addHeadText(m_report.title, TextStyle::PaperTitle, pt(26), StructRole::Title);
+    addHeadText(m_report.subtitle, TextStyle::PaperSubtitle, pt(5), StructRole::Paragraph);
+    m_items.push_back(std::make_unique<RuleItem>(pt(12), pt(0.5)));
+}
+
+void LayoutItems::addBlocks(const std::vector<report::Block>& blocks, int parent) {
+    for (const report::Block& block : blocks) {
+        if (m_cancel.isCancelled()) return;
+        std::visit([this, parent](const auto& each) { add(each, parent); }, block);
+    }
+    m_list = kArtifact;
+}
+
+void LayoutItems::addChapter(const Chapter& chapter, int parent) {
+    const int element = m_structure.add(headingRole(chapter.level), parent);
+    const QString heading =
+        chapter.label.isEmpty() ? chapter.title : chapter.label + u' ' + chapter.title;
+    m_structure[element].title = heading;
+    const TextStyle style = headingStyle(chapter.level);
+    TextItem::Shape shape;
+    shape.before = spaceBeforeHeading(chapter.level);
+    shape.isHeading = true;
+    const bool isAside = chapter.isAnnex && chapter.level == 1;
+    if (isAside) {
+        m_items.push_back(std::make_unique<TextItem>(
+            nullptr, makeText(chapter.label, TextStyle::Caption, kBodyWidth, TextAlign::Start),
+            shape, element, chapter.id));
+        shape.before = pt(2);
+    } else {
+        shape.x = kIndent;
+    }
+    const Block_ label = isAside || chapter.label.isEmpty()
+                             ? nullptr
+                             : makeText(chapter.label, style, kIndent, TextAlign::Start);
+    m_items.push_back(std::make_unique<TextItem>(
+        label, makeText(chapter.title, style, kBodyWidth - shape.x, TextAlign::Start), shape,
+        element, chapter.id));
+    addBlocks(chapter.blocks, parent);
+    for (const Chapter& part : chapter.parts) addChapter(part, parent);
+}
+
+int LayoutItems::elementOf(const Paragraph& paragraph, int parent) {
+    const bool isListed =
+        paragraph.kind == Paragraph::Kind::Lettered || paragraph.kind == Paragraph::Kind::Roman;
+    int element = kArtifact;
+    if (isListed) {
+        if (m_list == kArtifact) m_list = m_structure.add(StructRole::List, parent);
+        const int item = m_structure.add(StructRole::ListItem, m_list);
+        element = m_structure.add(StructRole::ListBody, item);
+    } else {
+        m_list = kArtifact;
+        const bool isQuoted = paragraph.kind == Paragraph::Kind::Quotation;
+        element =
+            m_structure.add(isQuoted ? StructRole::BlockQuote : StructRole::Paragraph, parent);
+    }
+    m_structure[element].language = paragraph.text.language;
+    return element;
+}
+
+void LayoutItems::add(const Paragraph& paragraph, int parent) {
+    ParagraphShape shape = shapeOf(paragraph.kind);
+    shape.place.keepsWithNext = paragraph.keepsWithNext;
+    const int element = elementOf(paragraph, parent);
+    const Block_ label = paragraph.label.isEmpty()
+                             ? nullptr
+                             : makeText(paragraph.label, shape.style,
+                                        shape.place.x - shape.place.labelX, TextAlign::Start);
+    const qreal width = kBodyWidth - shape.place.x -
+                        (paragraph.kind == Paragraph::Kind::Quotation ? kSubIndent : 0);
+    m_items.push_back(
+        std::make_unique<TextItem>(label, makeText(paragraph.text, shape.style, width, shape.align),
+                                   shape.place, element, paragraph.id));
+}
+
+void LayoutItems::addCaption(const QString& label, const QString& title, const QString& id,
+                             int parent) {
+    const int element = m_structure.add(StructRole::Caption, parent);
+    TextItem::Shape shape;
+    shape.before = pt(14);
+    shape.isHeading = true;
+    const QString caption = label.isEmpty() ? title : label + QLatin1String(". ") + title;
+    m_items.push_back(std::make_unique<TextItem>(
+        nullptr, makeText(caption, TextStyle::Caption, kBodyWidth, TextAlign::Start), shape,
+        element, id));
+}
+
+RowLayout LayoutItems::rowOf(const Row& row, const Table& table, StructRole role, int parent) {
+    const auto places = columnPlaces(table.columns);
+    const bool isHeading = role == StructRole::TableHeaderCell;
+    RowLayout laid;
+    laid.isGroup = row.isGroup;
+    const int rowElement = m_structure.add(StructRole::TableRow, parent);
+    for (std::size_t i = 0; i < row.cells.size() && i < places.size(); ++i) {
+        const qreal width = row.isGroup ? kBodyWidth : places[i].second;
+        const bool isEnd = table.columns[i].alignment == Alignment::End && !row.isGroup;
+        const TextStyle style = isHeading     ? TextStyle::TableHeading
+                                : row.isGroup ? TextStyle::TableGroup
+                                              : TextStyle::TableCell;
+        laid.cells.push_back(
+            makeText(row.cells[i], style, width, isEnd ? TextAlign::End : TextAlign::Start));
+        const int element =
+            m_structure.add(row.isGroup ? StructRole::TableHeaderCell : role, rowElement);
+        m_structure[element].language = row.cells[i].language;
+        if (row.isGroup) m_structure[element].columnSpan = static_cast<int>(places.size());
+        laid.elements.push_back(element);
+        if (row.isGroup) break;
+    }
+    return laid;
+}
+
+void LayoutItems::add(const Table& table, int parent) {
+    const int element = m_structure.add(StructRole::Table, parent);
+    if (!table.title.isEmpty()) addCaption(table.label, table.title, table.id, element);
+    std::vector<qreal> starts;
+    for (const auto& place : columnPlaces(table.columns)) starts.push_back(place.first);
+    std::vector<RowLayout> heading;
+    std::vector<RowLayout> rows;
+    const int head = m_structure.add(StructRole::TableHead, element);
+    for (const Row& row : table.heading)
+        heading.push_back(rowOf(row, table, StructRole::TableHeaderCell, head));
+    const int body = m_structure.add(StructRole::TableBody, element);
+    for (const Row& row : table.rows) {
+        if (m_cancel.isCancelled()) return;
+        rows.push_back(rowOf(row, table, StructRole::TableCell, body));
+    }
+    m_items.push_back(
+        std::make_unique<TableItem>(std::move(starts), std::move(heading), std::move(rows)));
+}
+
+void LayoutItems::add(const Figure& figure, int parent) {
+    const auto picture = m_figures.find(figure.id);
+    addCaption(figure.label, figure.title, figure.id, parent);
+    if (picture == m_figures.end()) {
+        Paragraph instead;
+        instead.kind = Paragraph::Kind::Note;
+        instead.text = figure.alternative;
+        return add(instead, parent);
+    }
+    const int element = m_structure.add(StructRole::Figure, parent);
+    m_structure[element].alternative = figure.alternative;
+    m_items.push_back(
+        std::make_unique<PictureItem>(picture->second, figure.size * kUnitsAPoint, element));
+}
+
+}  // namespace pact::report

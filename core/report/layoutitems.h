@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/report/flowtable.h"
+
+#include <QHash>
+
+namespace pact::report {
+
+/// Turns the content of a report into items that flow, and into the elements of its structure.
+class LayoutItems {
+public:
+    LayoutItems(const Report& report, const FigurePictures& figures, Structure& structure);
+
+    [[nodiscard]] Result<std::vector<std::unique_ptr<FlowItem>>> build(const CancelToken& cancel);
+    [[nodiscard]] const Notes& notes() const { return m_notes; }
+    [[nodiscard]] PageFlow::Direction direction() const { return m_direction; }
+
+private:
+    using Block_ = std::shared_ptr<const TextBlock>;
+
+    void addMasthead();
+    void addTitle();
+    void addSecondColumn(std::vector<SideBySideItem::Cell>& cells, qreal x, qreal width);
+    void addHeadText(const QString& text, TextStyle style, qreal before, StructRole role);
+    void addBlocks(const std::vector<report::Block>& blocks, int parent);
+    void addChapter(const Chapter& chapter, int parent);
+    void add(const Paragraph& paragraph, int parent);
+    void add(const Table& table, int parent);
+    void add(const Figure& figure, int parent);
+    void addCaption(const QString& label, const QString& title, const QString& id, int parent);
+    [[nodiscard]] int elementOf(const Paragraph& paragraph, int parent);
+    [[nodiscard]] RowLayout rowOf(const Row& row, const Table& table, StructRole role, int parent);
+    [[nodiscard]] int noteOf(const QString& text);
+    [[nodiscard]] Block_ makeText(const Text& text, TextStyle style, qreal width, TextAlign align);
+
+    const Report& m_report;
+    const FigurePictures& m_figures;
+    Structure& m_structure;
+    PageFlow::Direction m_direction;
+    std::vector<std::unique_ptr<FlowItem>> m_items;
+    Notes m_notes;
+    QHash<QString, int> m_noteNumbers;
+    int m_list = kArtifact;  // the list that the latest lettered paragraph belongs to
+    CancelToken m_cancel;
+};
+
+}  // namespace pact::report

@@ -1,0 +1,134 @@
+#include "core/report/paperfacts.h"
+
+#include <algorithm>
+
+namespace pact::report {
+
+using namespace domain;
+
+namespace {
+
+constexpr const char* kNoText = "text not on file";
+
+/// Whether a decision of that day belongs into a paper as at a date.
+bool isBy(QDate day, QDate limit) { return !limit.isValid() || !day.isValid() || day <= limit; }
+
+/// Which of two adopted wordings a paper prints: the later step, and in its own language.
+bool isBetter(const Wording& a, const Wording& b, const QString& language) {
+    if (a.date != b.date) return b.date < a.date;
+    const bool isOurs = a.language.tag == language;
+    if (isOurs != (b.language.tag == language)) return isOurs;
+    return a.status < b.status;  // the original before translations
+}
+
+template<class T, class Key>
+QHash<QUuid, std::vector<const T*>> grouped(const std::vector<T>& records, Key key) {
+    QHash<QUuid, std::vector<const T*>> groups;
+    for (const T& record : records) groups[key(record)].push_back(&record);
+    return groups;
+}
+
+}  // namespace
+
+QString RecommendationFacts::headline() const {
+    const bool saysNothing =
+        record->headline.compare(QLatin1String(kNoText), Qt::CaseInsensitive) == 0;
+    return saysNothing ? QString() : record->headline;
+}
+
+const Meeting* PaperFacts::meeting(const QUuid& id) const {
+    const auto index = m_meetingIndex.find(id);
+    return index == m_meetingIndex.end() ? nullptr : &meetings[*index];
+}
+
+bool PaperFacts::isKnown(const ProgressReport& report) const {
+    return isBy(report.asAt, dates.asAt) && isBy(report.received, dates.knownAt);
+}
+
+Status PaperFacts::read(PaperReader& reader, const QString& language) {
+    PACT_TRY(meetings, reader.all<Meeting>());
+    PACT_TRY(recommendations, reader.all<Recommendation>());
+    PACT_TRY(wordings, reader.all<Wording>());
+    PACT_TRY(addressees, reader.all<Addressee>());
+    PACT_TRY(decisions, reader.all<Decision>());
+    PACT_TRY(items, reader.all<DecisionItem>());
+    PACT_TRY(positions, reader.all<Position>());
+    PACT_TRY(reports, reader.all<ProgressReport>());
+    PACT_TRY(groups, reader.all<PartnerGroup>());
+    PACT_TRY(bodies, reader.all<Body>());
+    PACT_TRY(const std::vector<Partner> partners, reader.all<Partner>());
+    PACT_TRY(const std::vector<Name> allNames, reader.all<Name>());
+    names = PartnerNames(partners, allNames, language, dates.asAt.isValid() ? dates.asAt : today);
+    for (std::size_t i = 0; i < meetings.size(); ++i) m_meetingIndex[meetings[i].id.value] = i;
+    std::stable_sort(wordings.begin(), wordings.end(),
+                     [&](const Wording& a, const Wording& b) { return isBetter(a, b, language); });
+    return {};
+}
+
+RecommendationFacts PaperFacts::factsOf(const Recommendation& record, qint64 row,
+                                        analysis::Standing standing) const {
+    RecommendationFacts facts;
+    facts.record = &record;
+    facts.standing = standing;
+    facts.pairs = snapshot->pairs(row, dates);
+    for (const auto& reply : snapshot->replies(row, dates, today))
+        if (reply.isDuty) facts.replies.push_back(reply);
+    return facts;
+}
+
+Status PaperFacts::relate(storage::Database& database, const storage::Transaction& within,
+                          PaperReader& reader) {
+    PACT_TRY(snapshot, analysis::Snapshot::load(database, within));
+    PACT_TRY(const auto rows, reader.localKeys(specOf<Recommendation>()));
+    PACT_TRY(const auto partnerRows, reader.localKeys(specOf<Partner>()));
+    for (auto row = partnerRows.begin(); row != partnerRows.end(); ++row)
+        partnerOfRow.insert(row.value(), row.key());
+    for (const Recommendation& record : recommendations) {
+        const qint64 row = rows.value(record.id.value);
+        if (const auto standing = snapshot->standing(row, dates))
+            counted.push_back(factsOf(record, row, *standing));
+        else if (record.origin == Origin::Evaluation)
+            counted.push_back(factsOf(record, row, Outcome::NotApplicable));
+    }
+    attach();
+    // Evaluations without a meeting have no day of their own; a dated entry shows that they were
+    // there.
+    std::erase_if(counted, [&](const RecommendationFacts& each) {
+        return each.isEvaluation() && each.steps.empty() &&
+               !snapshot->standing(rows.value(each.record->id.value), dates);
+    });
+    return {};
+}
+
+void PaperFacts::attach() {
+    QHash<QUuid, const Decision*> decisionOf;
+    for (const Decision& decision : decisions) decisionOf[decision.id.value] = &decision;
+    const auto itemsOf = grouped(items, [](const auto& each) { return each.recommendation.value; });
+    const auto toWhom =
+        grouped(addressees, [](const auto& each) { return each.recommendation.value; });
+    const auto said =
+        grouped(positions, [](const auto& each) { return each.recommendation.value; });
+    const auto texts =
+        grouped(wordings, [](const auto& each) { return each.recommendation.value; });
+    for (RecommendationFacts& facts : counted) {
+        const QUuid id = facts.record->id.value;
+        facts.addressees = toWhom.value(id);
+        for (const Position* position : said.value(id))
+            if (position->printed && isBy(position->date, dates.asAt))
+                facts.positions.push_back(position);
+        for (const Wording* text : texts.value(id)) {
+            if (facts.wording || !text->step || !isAdoptedText(*text->step)) continue;
+            if (isBy(text->date, dates.asAt)) facts.wording = text;
+        }
+        for (const DecisionItem* item : itemsOf.value(id)) {
+            const Decision* decision = decisionOf.value(item->decision.value);
+            if (decision && item->outcome && isBy(decision->date, dates.asAt))
+                facts.steps.push_back({decision, item});
+        }
+        std::stable_sort(facts.steps.begin(), facts.steps.end(), [](const Step& a, const Step& b) {
+            return a.decision->date < b.decision->date;
+        });
+    }
+}
+
+}  // namespace pact::report

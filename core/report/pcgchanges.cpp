@@ -1,0 +1,145 @@
+#include "core/report/english.h"
+#include "core/report/pcgcontext.h"
+#include "core/report/tones.h"
+
+#include <algorithm>
+
+namespace pact::report {
+
+using namespace domain;
+
+namespace {
+
+/// After the last day of the PCG before, up to the as-at date.
+bool isSince(const PcgContext& context, QDate day) {
+    const QDate end =
+        context.previous->end.isValid() ? context.previous->end : context.previous->start;
+    const QDate limit = context.facts.dates.asAt;
+    return day.isValid() && day > end && (!limit.isValid() || day <= limit);
+}
+
+bool isReceivedSince(const PcgContext& context, const ProgressReport& report) {
+    return context.facts.isKnown(report) && isSince(context, report.received) && report.basis &&
+           isCounted(*report.basis);
+}
+
+/// The outcomes of one decision, each with the references that reached it.
+struct DecisionLine {
+    const Decision* decision;
+    Outcome outcome;
+    QStringList references;
+};
+
+std::vector<DecisionLine> decisionsSince(const PcgContext& context) {
+    std::vector<DecisionLine> lines;
+    for (const RecommendationFacts& each : context.facts.counted) {
+        for (const Step& step : each.steps) {
+            if (each.isEvaluation() || !isSince(context, step.decision->date)) continue;
+            const auto found =
+                std::find_if(lines.begin(), lines.end(), [&step](const DecisionLine& line) {
+                    return line.decision == step.decision && line.outcome == *step.item->outcome;
+                });
+            if (found == lines.end())
+                lines.push_back({step.decision, *step.item->outcome, {each.reference()}});
+            else
+                found->references << each.reference();
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const DecisionLine& a, const DecisionLine& b) {
+        if (a.decision->date != b.decision->date) return a.decision->date < b.decision->date;
+        return a.decision->reference < b.decision->reference;
+    });
+    return lines;
+}
+
+std::size_t decisionCount(const std::vector<DecisionLine>& lines) {
+    std::vector<const Decision*> decisions;
+    for (const DecisionLine& line : lines)
+        if (std::find(decisions.begin(), decisions.end(), line.decision) == decisions.end())
+            decisions.push_back(line.decision);
+    return decisions.size();
+}
+
+Table decisionTable(PcgContext& context, const std::vector<DecisionLine>& lines) {
+    Table table = context.numbering.table(
+        QStringLiteral("Decisions since %1").arg(context.previous->reference));
+    table.columns = {{1.8}, {1.45}, {1.6}, {3.8}};
+    table.heading.push_back(row({QStringLiteral("Date"), QStringLiteral("Meeting"),
+                                 QStringLiteral("Outcome"), QStringLiteral("Recommendations")}));
+    for (const DecisionLine& line : lines) {
+        const Meeting* meeting = context.facts.meeting(line.decision->meeting.value);
+        table.rows.push_back(row({english::day(line.decision->date),
+                                  meeting ? meeting->reference : QStringLiteral("–"),
+                                  labelOf(line.outcome), english::references(line.references)}));
+    }
+    return table;
+}
+
+std::vector<const ProgressReport*> reportsSince(const PcgContext& context) {
+    std::vector<const ProgressReport*> reports;
+    for (const ProgressReport& report : context.facts.reports)
+        if (isReceivedSince(context, report)) reports.push_back(&report);
+    std::stable_sort(reports.begin(), reports.end(), [&](const auto* a, const auto* b) {
+        const int placeA = context.facts.names.place(a->partner.value);
+        const int placeB = context.facts.names.place(b->partner.value);
+        return placeA != placeB ? placeA < placeB : a->received < b->received;
+    });
+    return reports;
+}
+
+/// One row a partner: on what it reported. The stages stand in the annex, with its words.
+Table reportTable(PcgContext& context, const std::vector<const ProgressReport*>& reports) {
+    Table table = context.numbering.table(
+        QStringLiteral("Reports received since %1 that partners agreed to share")
+            .arg(context.previous->reference));
+    table.columns = {{2.2}, {1, Alignment::End}, {5}};
+    table.heading.push_back(row({QStringLiteral("Partner"), QStringLiteral("Reports"),
+                                 QStringLiteral("On recommendations")}));
+    for (auto first = reports.begin(); first != reports.end();) {
+        const auto end = std::find_if(first, reports.end(), [first](const ProgressReport* each) {
+            return each->partner != (*first)->partner;
+        });
+        QStringList references;
+        for (const RecommendationFacts& each : context.facts.counted)
+            if (std::any_of(first, end, [&each](const ProgressReport* report) {
+                    return report->recommendation == each.record->id;
+                }))
+                references << each.reference();
+        table.rows.push_back(row({context.facts.names.of((*first)->partner.value),
+                                  QString::number(end - first), english::references(references)}));
+        first = end;
+    }
+    return table;
+}
+
+QString reportSentence(const std::vector<const ProgressReport*>& reports) {
+    const auto number = static_cast<qint64>(reports.size());
+    return QStringLiteral("%1 %2 received that the partners concerned agreed to share.")
+        .arg(english::startingCount(number, QStringLiteral("report"), QStringLiteral("reports")),
+             number < 2 ? QStringLiteral("was") : QStringLiteral("were"));
+}
+
+}  // namespace
+
+Chapter changesChapter(PcgContext& context) {
+    const Meeting& previous = *context.previous;
+    Chapter chapter = context.numbering.chapter(
+        QStringLiteral("What has changed since %1").arg(previous.reference));
+    const auto lines = decisionsSince(context);
+    const auto reports = reportsSince(context);
+    const auto decisions = static_cast<qint64>(decisionCount(lines));
+    chapter.blocks.push_back(context.numbering.numbered(
+        QStringLiteral(
+            "The meeting of the Policy Consultative Group held before this one is “%1”, %2. "
+            "%3 %4 recorded since.")
+            .arg(meetingName(previous), english::days(previous),
+                 english::startingCount(decisions, QStringLiteral("decision"),
+                                        QStringLiteral("decisions")),
+                 decisions < 2 ? QStringLiteral("is") : QStringLiteral("are"))));
+    if (!lines.empty()) chapter.blocks.push_back(decisionTable(context, lines));
+    chapter.blocks.push_back(context.numbering.numbered(reportSentence(reports)));
+    if (!reports.empty()) chapter.blocks.push_back(reportTable(context, reports));
+    return chapter;
+}
+
+}  // namespace pact::report

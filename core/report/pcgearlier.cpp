@@ -1,0 +1,272 @@
+#include "core/report/earliertally.h"
+#include "core/report/english.h"
+#include "core/report/tones.h"
+
+namespace pact::report {
+
+using namespace domain;
+using english::number;
+
+namespace {
+
+const QString kPartner = QStringLiteral("partner");
+const QString kPartners = QStringLiteral("partners");
+
+QString verb(qint64 value, const QString& one, const QString& many) {
+    return value == 1 ? one : many;
+}
+
+/// "one was", "46 were", "none was".
+QString were(qint64 value) {
+    return number(value) + (value < 2 ? QLatin1String(" was") : QLatin1String(" were"));
+}
+
+/// "Fewer than five" where a number about so few may not leave the Unit.
+QString reportedNumber(std::size_t reported) {
+    if (reported == 0) return QStringLiteral("none");
+    return static_cast<int>(reported) < kReportingMembersNeeded
+               ? QStringLiteral("fewer than five")
+               : number(static_cast<qint64>(reported));
+}
+
+/// The base of what follows: asked, not asked, reported, nothing to report (domain.md: not asked is
+/// not without reply).
+QString baseSentence(const EarlierTally& tally) {
+    const auto partners = static_cast<qint64>(tally.partners.size());
+    const auto asked = static_cast<qint64>(tally.asked.size());
+    if (partners == 0)
+        return QStringLiteral(
+            "No partner is addressed one by one, so that no reports are counted.");
+    const QString whom = partners == 1 ? QStringLiteral("one partner")
+                                       : number(partners) + QLatin1String(" partners");
+    if (asked == 0 && tally.reported.empty())
+        return QStringLiteral(
+                   "Implementation is addressed to %1; none was asked to report, and none "
+                   "reported.")
+            .arg(whom);
+    QString text = QStringLiteral("Of the %1 addressed, %2 asked to report and %3 not asked; ")
+                       .arg(whom, were(asked), were(partners - asked));
+    text += QStringLiteral("%1 reported").arg(reportedNumber(tally.reported.size()));
+    if (!tally.nothingToReport.empty())
+        text += QStringLiteral(" and %1 answered having nothing to report")
+                    .arg(reportedNumber(tally.nothingToReport.size()));
+    return text + u'.';
+}
+
+QString standingSentence(const EarlierTally& tally) {
+    QStringList parts;
+    for (std::size_t i = 0; i < analysis::kStandings; ++i)
+        if (tally.standing[i] > 0)
+            parts << QStringLiteral("%1 (%2)").arg(
+                english::lowered(labelOf(static_cast<Outcome>(i))),
+                QString::number(tally.standing[i]));
+    return QStringLiteral("By standing, they are: %1.").arg(english::listed(parts));
+}
+
+/// Not asked is not without reply.
+QString withoutReport(const RecommendationFacts& each) {
+    EarlierTally tally;
+    tally.add(each);
+    return tally.asked.empty() ? QStringLiteral("Not asked") : QStringLiteral("No report received");
+}
+
+QString stagesText(const RecommendationFacts& each, bool isShown) {
+    const std::size_t reported = reportersOf(each).size();
+    if (each.pairs.empty()) return QStringLiteral("–");
+    if (reported == 0) return withoutReport(each);
+    if (!isShown)
+        return static_cast<int>(reported) < kReportingMembersNeeded
+                   ? QStringLiteral("Fewer than five")
+                   : QStringLiteral("Withheld");
+    EarlierTally tally;
+    tally.add(each);
+    QStringList parts;
+    for (const std::size_t i : kStagesAsDrawn)
+        if (i != 0 && tally.stages[i] > 0)
+            parts
+                << QStringLiteral("%1 %2").arg(labelOf(static_cast<Stage>(i))).arg(tally.stages[i]);
+    return parts.join(QLatin1String("; "));
+}
+
+QString tableNumber(std::size_t reported) {
+    const auto value = static_cast<int>(reported);
+    return value > 0 && value < kReportingMembersNeeded ? QStringLiteral("<5")
+                                                        : QString::number(value);
+}
+
+/// Wide enough for the longest reference to stand in one line.
+qreal referenceShare(const FactsList& list) {
+    qsizetype longest = 10;
+    for (const RecommendationFacts* each : list) longest = qMax(longest, each->reference().size());
+    return qMin<qreal>(0.155 * static_cast<qreal>(longest), 2.7);
+}
+
+/// Nothing but the number is on file, and nobody is addressed.
+bool isBare(const RecommendationFacts& each) {
+    return each.headline().isEmpty() && !each.wording && each.pairs.empty();
+}
+
+/// The end of a run of bare recommendations with one standing, so that they can share a row.
+std::size_t endOfBareRun(const PcgContext& context, const FactsList& list, std::size_t from) {
+    std::size_t end = from + 1;
+    if (!isBare(*list[from])) return end;
+    const QString standing = standingText(context, *list[from]);
+    const auto stem = [](const QString& reference) { return reference.section(u'/', 0, 0); };
+    while (end < list.size() && isBare(*list[end]) &&
+           standingText(context, *list[end]) == standing &&
+           stem(list[end]->reference()) == stem(list[from]->reference()))
+        ++end;
+    return end;
+}
+
+Row earlierRow(const PcgContext& context, const RecommendationFacts& each, bool isShown) {
+    const QString headline = each.headline();
+    return row({each.reference(),
+                headline.isEmpty() ? QStringLiteral("(text not on file)") : headline,
+                standingText(context, each), QString::number(each.pairs.size()),
+                tableNumber(reportersOf(each).size()), stagesText(each, isShown)});
+}
+
+Table earlierTable(PcgContext& context, const FactsList& list, const QString& title) {
+    Table table = context.numbering.table(title);
+    table.columns = {{referenceShare(list)}, {3},  {1.9}, {1.25, Alignment::End},
+                     {1.2, Alignment::End},  {1.7}};
+    table.heading.push_back(
+        row({QStringLiteral("Reference"), QStringLiteral("Recommendation"),
+             QStringLiteral("Standing"), QStringLiteral("Partners addressed"),
+             QStringLiteral("Partners reported"), QStringLiteral("Stages reported")}));
+    const auto shown = withStagesShown(list);
+    for (std::size_t i = 0; i < list.size();) {
+        const std::size_t end = endOfBareRun(context, list, i);
+        if (end > i + 1) {
+            const FactsList run(list.begin() + static_cast<std::ptrdiff_t>(i),
+                                list.begin() + static_cast<std::ptrdiff_t>(end));
+            table.rows.push_back(
+                row({english::references(referencesOf(run)), QStringLiteral("(texts not on file)"),
+                     standingText(context, *run.front()), QStringLiteral("–"), QStringLiteral("–"),
+                     QStringLiteral("–")}));
+        } else {
+            table.rows.push_back(earlierRow(context, *list[i], shown.contains(list[i])));
+        }
+        i = end;
+    }
+    return table;
+}
+
+QString leadSentence(const FactsList& list) {
+    const auto size = static_cast<qint64>(list.size());
+    return english::startingCount(size, QStringLiteral("earlier recommendation"),
+                                  QStringLiteral("earlier recommendations")) +
+           verb(size, QStringLiteral(" is"), QStringLiteral(" are")) +
+           QStringLiteral(" on record here.");
+}
+
+/// The figures of one pillar: its pairs by implementation, and its recommendations by standing.
+/// Where all have one standing, the figure over all pillars has said so.
+void addFigures(PcgContext& context, const EarlierTally& tally, std::vector<Block>& blocks) {
+    if (tally.addressed > 0 && tally.mayShowStages()) {
+        blocks.push_back(context.numbering.figure(implementationBars(tally, context.trainingMark)));
+    } else if (tally.addressed > 0 && !tally.reported.empty()) {
+        blocks.push_back(context.numbering.numbered(
+            QStringLiteral("Fewer than five partners reported, so that stages are not given.")));
+    }
+    FigureData standing = standingBars(tally, context.trainingMark);
+    if (standing.categories.size() > 1)
+        blocks.push_back(context.numbering.figure(std::move(standing)));
+}
+
+Chapter pillarPart(PcgContext& context, const FactsList& list, int group) {
+    Chapter part;
+    part.title = pillarTitle(group);
+    const EarlierTally tally = tallyOf(list);
+    part.blocks.push_back(
+        context.numbering.numbered(leadSentence(list) + u' ' + baseSentence(tally)));
+    addFigures(context, tally, part.blocks);
+    part.blocks.push_back(earlierTable(
+        context, list, QStringLiteral("Earlier recommendations %1").arg(onPillar(group))));
+    for (const RecommendationFacts* each : list) addPositions(context, *each, part.blocks);
+    return part;
+}
+
+/// One evaluation recommendation, or several of which nothing but the number is on file.
+Row evaluationRow(const FactsList& run) {
+    const Recommendation& record = *run.front()->record;
+    const QString headline = run.front()->headline();
+    const QString without = run.size() == 1 ? QStringLiteral("(text not on file)")
+                                            : QStringLiteral("(texts not on file)");
+    return row({english::references(referencesOf(run)), headline.isEmpty() ? without : headline,
+                record.owner, record.due.isValid() ? english::day(record.due) : QString(),
+                record.managementResponse.text});
+}
+
+Chapter evaluationPart(PcgContext& context) {
+    Chapter part;
+    part.title = QStringLiteral("Recommendations of evaluations");
+    part.blocks.push_back(context.numbering.numbered(
+        QStringLiteral("%1 of evaluations %2 by %3 owner and %4 not wait for a decision of the "
+                       "Policy Consultative Group.")
+            .arg(english::startingCount(static_cast<qint64>(context.evaluations.size()),
+                                        QStringLiteral("recommendation"),
+                                        QStringLiteral("recommendations")),
+                 context.evaluations.size() == 1 ? QStringLiteral("is followed")
+                                                 : QStringLiteral("are followed"),
+                 context.evaluations.size() == 1 ? QStringLiteral("its") : QStringLiteral("their"),
+                 context.evaluations.size() == 1 ? QStringLiteral("does") : QStringLiteral("do"))));
+    Table table = context.numbering.table(QStringLiteral("Recommendations of evaluations"));
+    table.columns = {{1.6}, {2.8}, {1.4}, {1.9}, {2.8}};
+    table.heading.push_back(
+        row({QStringLiteral("Reference"), QStringLiteral("Recommendation"), QStringLiteral("Owner"),
+             QStringLiteral("Due"), QStringLiteral("Management response")}));
+    for (std::size_t i = 0; i < context.evaluations.size();) {
+        const std::size_t end = endOfBareRun(context, context.evaluations, i);
+        const auto from = context.evaluations.begin() + static_cast<std::ptrdiff_t>(i);
+        const FactsList run(from, from + static_cast<std::ptrdiff_t>(end - i));
+        table.rows.push_back(evaluationRow(run));
+        i = end;
+    }
+    part.blocks.push_back(std::move(table));
+    return part;
+}
+
+QString pillarsWithoutAny(const PcgContext& context) {
+    QStringList without;
+    for (int group = 0; group < kPillarGroups - 1; ++group)
+        if (ofPillar(context.earlier, group).empty()) without << onPillar(group);
+    if (without.isEmpty()) return {};
+    return QStringLiteral("No earlier recommendation is on record %1.")
+        .arg(english::listed(without));
+}
+
+void addOverview(PcgContext& context, Chapter& chapter) {
+    const EarlierTally tally = tallyOf(context.earlier);
+    QString text = leadSentence(context.earlier) + u' ' + standingSentence(tally);
+    if (const QString without = pillarsWithoutAny(context); !without.isEmpty())
+        text += u' ' + without;
+    chapter.blocks.push_back(context.numbering.numbered(text));
+    chapter.blocks.push_back(context.numbering.numbered(baseSentence(tally)));
+    chapter.blocks.push_back(
+        context.numbering.figure(standingByPillar(context.earlier, context.trainingMark)));
+    if (!tally.reported.empty())
+        chapter.blocks.push_back(context.numbering.figure(
+            implementationByPillar(context.earlier, context.trainingMark)));
+}
+
+}  // namespace
+
+Chapter earlierChapter(PcgContext& context) {
+    Chapter chapter =
+        context.numbering.chapter(QStringLiteral("What earlier recommendations have come to"));
+    if (context.earlier.empty())
+        chapter.blocks.push_back(
+            context.numbering.numbered(QStringLiteral("No earlier recommendation is on record.")));
+    else
+        addOverview(context, chapter);
+    for (int group = 0; group < kPillarGroups; ++group)
+        if (const FactsList list = ofPillar(context.earlier, group); !list.empty())
+            chapter.parts.push_back(pillarPart(context, list, group));
+    if (!context.evaluations.empty()) chapter.parts.push_back(evaluationPart(context));
+    labelParts(chapter);
+    return chapter;
+}
+
+}  // namespace pact::report

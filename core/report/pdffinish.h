@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/content.h"
+#include "core/report/pages.h"
+
+#include <QByteArray>
+
+namespace pact::report {
+
+/// Finishes painted pages with libqpdf: document properties, page labels, and what the fonts'
+/// glyphs mean as text. (Structure tree, outline and links are to come; the plan holds them.) The
+/// author is the Unit; dates are the report's; the same input gives the same bytes.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& painted, const Report& report,
+                                           const PagePlan& plan);
+
+}  // namespace pact::report

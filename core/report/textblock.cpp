@@ -1,0 +1,119 @@
+#include "core/report/textblock.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+namespace pact::report {
+
+namespace {
+
+Qt::Alignment alignmentOf(TextAlign align) {
+    switch (align) {
+        case TextAlign::Start: return Qt::AlignLeading;
+        case TextAlign::End: return Qt::AlignTrailing;
+        case TextAlign::Center: return Qt::AlignHCenter;
+        case TextAlign::Justify: return Qt::AlignJustify;
+    }
+    return Qt::AlignLeading;
+}
+
+QFont boldOf(QFont font) {
+    font.setBold(true);
+    return font;
+}
+
+/// Control characters have no place on a page; line ends become Qt's line separator.
+QString printable(QString text) {
+    text.replace(u'\n', QChar::LineSeparator);
+    for (QChar& each : text)
+        if (each.category() == QChar::Other_Control) each = u' ';
+    return text;
+}
+
+}  // namespace
+
+QString superscript(int number) {
+    static const QString kDigits =
+        QStringLiteral("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079");
+    QString marks;
+    for (const QChar digit : QString::number(number)) marks += kDigits[digit.digitValue()];
+    return marks;
+}
+
+TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign align,
+                     const std::vector<int>& notes)
+    : m_layout(std::make_unique<QTextLayout>()),
+      m_width(width),
+      m_leading(leadingOf(style)),
+      m_language(text.language) {
+    const QFont font = fontOf(style);
+    QString all;
+    QList<QTextLayout::FormatRange> formats;
+    std::vector<std::pair<QTextLayout::FormatRange, QString>> links;
+    std::vector<qsizetype> marks;
+    for (const Run& run : text.runs) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(all.size());
+        all += printable(run.text);
+        range.length = static_cast<int>(all.size()) - range.start;
+        if (run.style == Run::Style::Bold) {
+            range.format.setFont(boldOf(font));
+            formats << range;
+        }
+        if (!run.target.isEmpty()) links.emplace_back(range, run.target);
+        if (run.footnote.isEmpty() || marks.size() >= notes.size()) continue;
+        all += superscript(notes[marks.size()] + 1);
+        marks.push_back(all.size() - 1);
+    }
+    QTextOption option(alignmentOf(align));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setText(all);
+    m_layout->setFont(font);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(formats);
+    m_layout->setCacheEnabled(true);
+    breakLines();
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        m_marks.push_back(
+            {m_layout->lineForTextPosition(static_cast<int>(marks[i])).lineNumber(), notes[i]});
+    placeLinks(links);
+}
+
+void TextBlock::breakLines() {
+    const QFontMetricsF metrics(m_layout->font());
+    const qreal slack = m_leading - metrics.ascent() - metrics.descent();
+    m_ascent = metrics.ascent() + slack / 2;
+    m_layout->beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(m_width);
+        line.setPosition({0, i * m_leading + m_ascent - line.ascent()});
+    }
+    m_layout->endLayout();
+}
+
+void TextBlock::placeLinks(const std::vector<std::pair<QTextLayout::FormatRange, QString>>& links) {
+    for (const auto& [range, target] : links) {
+        const int end = range.start + range.length;
+        for (int i = 0; i < lineCount(); ++i) {
+            const QTextLine line = m_layout->lineAt(i);
+            const int from = qMax(range.start, line.textStart());
+            const int to = qMin(end, line.textStart() + line.textLength());
+            if (from >= to) continue;
+            const qreal a = line.cursorToX(from);
+            const qreal b = line.cursorToX(to);
+            m_links.push_back({i, {qMin(a, b), i * m_leading, qAbs(b - a), m_leading}, target});
+        }
+    }
+}
+
+void TextBlock::draw(QPainter& painter, QPointF topLeft, int firstLine, int lines) const {
+    const QPointF origin = topLeft - QPointF(0, firstLine * m_leading);
+    const int end = qMin(firstLine + lines, lineCount());
+    for (int i = firstLine; i < end; ++i) m_layout->lineAt(i).draw(&painter, origin);
+}
+
+}  // namespace pact::report

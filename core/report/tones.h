@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/vocabulary.h"
+#include "core/report/figure.h"
+
+#include <array>
+
+namespace pact::report {
+
+/// How many members must have reported before a figure about a group leaves the Unit.
+inline constexpr int kReportingMembersNeeded = 5;
+
+/// The stages in the order in which figures show them: from what is known to what is not.
+inline constexpr std::array<std::size_t, 8> kStagesAsDrawn{5, 6, 4, 3, 2, 1, 7, 0};
+
+/// The tones of outcomes and stages, the same in every figure.
+[[nodiscard]] Tone toneOf(domain::Outcome outcome) noexcept;
+[[nodiscard]] Tone toneOf(domain::Stage stage) noexcept;
+
+[[nodiscard]] QString labelOf(domain::Outcome outcome);
+[[nodiscard]] QString labelOf(domain::Stage stage);
+/// What stands for the stages where fewer than five partners reported.
+[[nodiscard]] QString withheldLabel();
+
+}  // namespace pact::report

@@ -1,0 +1,108 @@
+#include "core/report/statisticsfigures.h"
+#include "ui/charts/chartpainter.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/nicescale.h"
+
+#include <QAccessible>
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+namespace pact::report {
+namespace {
+
+analysis::PillarStatistics sample() {
+    analysis::PillarStatistics statistics;
+    analysis::Statistics& second = statistics.pillars[1];
+    second.recommendations = 5;
+    second.standing[static_cast<std::size_t>(domain::Outcome::Endorsed)] = 3;
+    second.standing[static_cast<std::size_t>(domain::Outcome::BeforePcg)] = 2;
+    second.addressed = 12;
+    second.implementation[static_cast<std::size_t>(domain::Stage::Implemented)] = 4;
+    second.implementation[static_cast<std::size_t>(domain::Stage::NoInformation)] = 8;
+    second.reported = 4;
+    statistics.total.recommendations = 5;
+    statistics.total.addressed = 12;
+    return statistics;
+}
+
+QImage drawn(const FigureData& data) {
+    ui::ChartPainter painter;
+    const QSizeF size(450, data.naturalHeight());
+    QPicture picture = painter.paint(data, size).value();
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter onto(&image);
+    picture.play(&onto);
+    return image;
+}
+
+int pixelsOf(const QImage& image, QColor colour) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) count += image.pixel(x, y) == colour.rgb();
+    return count;
+}
+
+int darkPixelsOf(const QImage& image) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) count += qGray(image.pixel(x, y)) < 128;
+    return count;
+}
+
+TEST(FigureTest, statesItsNumbersInWords) {
+    EXPECT_EQ(
+        standingFigure(sample(), {}).description(),
+        QStringLiteral("5 recommendations by standing. Pillar I: none; Pillar II: Before a PCG 2, "
+                       "Endorsed 3; Pillar III: none; Pillar IV: none; No single pillar: none."));
+}
+
+TEST(FigureTest, showsNoStagesToOthersWhereFewerThanFiveReported) {
+    const FigureData others = implementationFigure(sample(), FigureReaders::Others, {});
+    ASSERT_EQ(others.series.size(), 1U);
+    EXPECT_EQ(others.series.front().label, QStringLiteral("Fewer than five partners reported"));
+    EXPECT_EQ(others.series.front().values[1], 12);
+    EXPECT_EQ(implementationFigure(sample(), FigureReaders::Unit, {}).series.size(), 2U);
+}
+
+TEST(FigureTest, saysThatThereIsNothing) {
+    const FigureData empty = standingFigure({}, {});
+    EXPECT_TRUE(empty.isEmpty());
+    EXPECT_TRUE(empty.description().contains(QStringLiteral("No recommendations")));
+    EXPECT_GT(darkPixelsOf(drawn(empty)), 50);
+}
+
+TEST(FigureTest, drawsBarsAsLongAsTheirNumbers) {
+    const QImage image = drawn(standingFigure(sample(), {}));
+    const int endorsed = pixelsOf(image, QColor(0x1f, 0x3b, 0x57));
+    const int before = pixelsOf(image, QColor(0xf2, 0xdd, 0xb3));
+    EXPECT_GT(before, 500);
+    EXPECT_NEAR(static_cast<double>(endorsed) / before, 1.5, 0.2);
+}
+
+TEST(FigureTest, carriesTheTrainingMark) {
+    const QColor band(0xfb, 0xe3, 0xb5);
+    EXPECT_EQ(pixelsOf(drawn(standingFigure(sample(), {})), band), 0);
+    EXPECT_GT(pixelsOf(drawn(standingFigure(sample(), trainingBand())), band), 300);
+}
+
+TEST(ChartViewTest, tellsItsNumbersToAssistiveTechnology) {
+    ui::ChartView view;
+    view.setFigure(standingFigure(sample(), {}));
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&view);
+    EXPECT_EQ(accessible->text(QAccessible::Name), QStringLiteral("5 recommendations by standing"));
+    EXPECT_TRUE(accessible->text(QAccessible::Description).contains(QStringLiteral("Endorsed 3")));
+}
+
+TEST(NiceScaleTest, stepsAreRoundAndWhole) {
+    EXPECT_EQ(ui::niceScale(0, 6).maximum(), 1);
+    EXPECT_EQ(ui::niceScale(5, 6).step, 1);
+    EXPECT_EQ(ui::niceScale(7, 6).step, 2);
+    EXPECT_EQ(ui::niceScale(99, 6).step, 20);
+    EXPECT_EQ(ui::niceScale(2400000, 6).step, 500000);
+}
+
+}  // namespace
+}  // namespace pact::report

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/report/papers.h"
+#include "tests/support/scratch.h"
+
+namespace pact::testing_support {
+
+/// A small training workspace: six training partners, one expert working group, a PCG that was held
+/// and the next one; three recommendations. What only the Unit may see carries kUnitMarker.
+class PaperScratch : public Scratch {
+protected:
+    static constexpr const char* kUnitMarker = "MARKERUNIT";
+
+    PaperScratch();
+
+    [[nodiscard]] report::Report build(const QUuid& meeting, QDate asAt = {});
+
+    std::vector<QUuid> partners;  ///< XAA to XAF
+    QUuid ewg;
+    QUuid heldPcg;
+    QUuid nextPcg;
+    QUuid proposed;  ///< T-2024/1, put before the next PCG
+    QUuid widely;    ///< T-2024/2, endorsed, addressed to six, on which five reported
+    QUuid narrowly;  ///< T-2024/3, endorsed, addressed to two, on which one reported
+
+private:
+    void addPartners();
+    void addMeetings();
+    void addRecommendations();
+    void addDecisions();
+    void addReports();
+    QUuid addRecommendation(const QString& reference, const QString& headline,
+                            domain::Pillar pillar);
+    void address(const QUuid& to, const QUuid& partner);
+    void report(const QUuid& on, const QUuid& partner, domain::Stage stage,
+                domain::Audience audience, const QString& narrative);
+};
+
+/// A report with everything that pages can hold, for tests of the layout; its table has so many
+/// rows.
+[[nodiscard]] report::Report madeUpReport(int rows);
+
+}  // namespace pact::testing_support

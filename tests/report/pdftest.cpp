@@ -1,0 +1,162 @@
+#include "core/report/numbering.h"
+#include "core/report/statisticsfigures.h"
+#include "tests/report/papersample.h"
+#include "ui/charts/chartpainter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace pact::report {
+namespace {
+
+using testing_support::madeUpReport;
+
+QString run(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    EXPECT_TRUE(process.waitForFinished(60000)) << program.toStdString();
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+class PdfTest : public testing::Test {
+protected:
+    PdfTest() : folder(QDir::tempPath() + QStringLiteral("/pact papier ü XXXXXX")) {}
+
+    QString write(const Report& report, const QString& name = QStringLiteral("paper.pdf")) {
+        ui::ChartPainter painter;
+        const auto pictures = paintFigures(report, painter);
+        EXPECT_TRUE(pictures);
+        const QString path = folder.filePath(name);
+        const Status status = writePdf(report, *pictures, path, {}, {});
+        EXPECT_TRUE(status) << (status ? "" : status.error().message.toStdString());
+        return path;
+    }
+
+    static QStringList pages(const QString& path) {
+        QStringList texts =
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})
+                .split(u'\f');
+        texts.removeLast();
+        return texts;
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(PdfTest, namesTitleAuthorAndFixedDates) {
+    const QString path = write(madeUpReport(3));
+    const QString info = run(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), path});
+    EXPECT_TRUE(info.contains(QStringLiteral("A paper for tests")));
+    EXPECT_TRUE(info.contains(QStringLiteral("Paris Pact Coordination Unit")));
+    EXPECT_TRUE(info.contains(QStringLiteral("2026-03-02T09:30:00Z")));
+    EXPECT_TRUE(info.contains(QStringLiteral("A4")));
+}
+
+TEST_F(PdfTest, embedsEveryFontAndHoldsNoBitmap) {
+    const QString path = write(madeUpReport(3));
+    const QStringList fonts =
+        run(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_GT(fonts.size(), 3);
+    for (const QString& line : fonts.mid(2))
+        EXPECT_TRUE(line.contains(QStringLiteral(" yes "))) << line.toStdString();
+    EXPECT_EQ(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path})
+                  .split(u'\n', Qt::SkipEmptyParts)
+                  .size(),
+              2);
+}
+
+TEST_F(PdfTest, isSoundInItself) {
+    const QString path = write(madeUpReport(120));
+    EXPECT_TRUE(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+                    .contains(QStringLiteral("No syntax or stream encoding errors")));
+}
+
+TEST_F(PdfTest, repeatsHeadingRowsBandAndPageNumbersOnEachPage) {
+    const QStringList texts = pages(write(madeUpReport(150)));
+    ASSERT_GE(texts.size(), 3);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        EXPECT_TRUE(texts[i].contains(trainingBand())) << i;
+        EXPECT_TRUE(
+            texts[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(texts.size())));
+        EXPECT_TRUE(texts[i].contains(QStringLiteral("12-00112233")));
+    }
+    for (qsizetype i = 1; i < texts.size(); ++i)
+        EXPECT_TRUE(texts[i].contains(QStringLiteral("HeadTwo"))) << i;
+    for (int row = 1; row <= 150; ++row)
+        EXPECT_EQ(texts.join(u' ').count(QStringLiteral("Row%1 ").arg(row)), 1) << row;
+}
+
+TEST_F(PdfTest, readsInOrderWithPlainLetters) {
+    const QString text =
+        run(QStringLiteral("pdftotext"), {write(madeUpReport(3)), QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(QStringLiteral("first paragraph of the office")));
+    EXPECT_LT(text.indexOf(QStringLiteral("The first paragraph")),
+              text.indexOf(QStringLiteral("Share typologies")));
+    EXPECT_LT(text.indexOf(QStringLiteral("Share typologies")),
+              text.indexOf(QStringLiteral("A chapter")));
+    EXPECT_LT(text.indexOf(QStringLiteral("A chapter")), text.indexOf(QStringLiteral("Row1")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Source of the sentence.")));
+}
+
+TEST_F(PdfTest, breaksACellThatIsLongerThanAPage) {
+    Report report = madeUpReport(1);
+    auto& table = std::get<Table>(report.chapters.front().blocks.back());
+    table.rows.front().cells[1] =
+        QString(QStringLiteral("many words and still more of them ")).repeated(500) +
+        QStringLiteral("theend");
+    const QString all = pages(write(report)).join(u' ');
+    EXPECT_EQ(all.count(QStringLiteral("theend")), 1);
+    EXPECT_EQ(all.count(QStringLiteral("still")), 500);
+}
+
+TEST_F(PdfTest, printsAFigureWithoutPictureInWords) {
+    const Report report = madeUpReport(1);
+    const QString path = folder.filePath(QStringLiteral("words.pdf"));
+    ASSERT_TRUE(writePdf(report, {}, path, {}, {}));
+    EXPECT_TRUE(
+        pages(path).join(u' ').simplified().contains(QStringLiteral("Pillar II: Endorsed 3")));
+}
+
+TEST_F(PdfTest, copesWithOddCharacters) {
+    Report report = madeUpReport(1);
+    Text odd(QStringLiteral("<b>&amp;") + QChar(0) + QChar(0x7) +
+             QStringLiteral("\u202Eabc\u202C \U000F0000 end"));
+    report.opening.emplace_back(Numbering::plain(odd));
+    EXPECT_TRUE(pages(write(report)).front().contains(QStringLiteral("<b>&amp;")));
+}
+
+TEST_F(PdfTest, writesTheSameBytesTwice) {
+    const auto bytes = [this](const QString& name) {
+        QFile file(write(madeUpReport(20), name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_EQ(bytes(QStringLiteral("one.pdf")), bytes(QStringLiteral("two.pdf")));
+}
+
+TEST_F(PdfTest, stopsWhenAskedAndLeavesNothing) {
+    CancelToken cancel;
+    cancel.cancel();
+    const QString path = folder.filePath(QStringLiteral("cancelled.pdf"));
+    const Status status = writePdf(madeUpReport(3), {}, path, {}, cancel);
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST_F(PdfTest, refusesAFolderThatIsNotThereOrIsTheTarget) {
+    const Report report = madeUpReport(1);
+    const Status missing =
+        writePdf(report, {}, folder.filePath(QStringLiteral("none/paper.pdf")), {}, {});
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
+    const Status isFolder = writePdf(report, {}, folder.path(), {}, {});
+    ASSERT_FALSE(isFolder);
+    EXPECT_EQ(isFolder.error().code, ErrorCode::InvalidInput);
+}
+
+}  // namespace
+}  // namespace pact::report
