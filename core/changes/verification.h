@@ -22,8 +22,8 @@ struct Verification {
 };
 
 /// Reads the whole journal and every record once: each change goes on from the last, the last
-/// agrees with the table, the chain of hashes holds. A head noted elsewhere (the bytes of its hash) is looked for in
-/// the chain.
+/// agrees with the table, the chain of hashes holds. A head noted elsewhere (the bytes of its hash)
+/// is looked for in the chain.
 [[nodiscard]] Result<Verification> verify(storage::Database& database,
                                           const QByteArray& knownHead = {},
                                           const CancelToken& cancel = {},

@@ -35,6 +35,8 @@ class FailOnWarnings : public testing::EmptyTestEventListener {
 
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
+    // Where nothing else is asked for, windows are drawn into memory: so tests need no display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
 #ifdef PACT_TEST_GUI
     QApplication application(argc, argv);
 #else

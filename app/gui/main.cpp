@@ -1,0 +1,63 @@
+#include "core/base/clock.h"
+#include "resources/resources.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/models/usersettings.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace {
+
+using namespace pact;
+
+struct Options {
+    QString file;
+    bool exitsAfterStartup = false;
+};
+
+QString tr(const char* text) { return QCoreApplication::translate("pactdesk", text); }
+
+Options readOptions(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Follows the recommendations on the Paris Pact Initiative and what partners do about "
+           "them."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption exits(QStringLiteral("exit-after-startup"),
+                                   tr("Open the window, draw it once and end; for measurements."));
+    parser.addOption(exits);
+    parser.addPositionalArgument(QStringLiteral("file"), tr("The workspace to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+    return {parser.positionalArguments().value(0), parser.isSet(exits)};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("pactdesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("PactDesk"));
+    QApplication::setApplicationVersion(QStringLiteral(PACTDESK_VERSION));
+    const Options options = readOptions(application);
+    resources::initialise();
+    ui::applyTheme(application);
+
+    const SystemClock clock;
+    ui::UserSettings settings;
+    ui::DialogFileChooser files;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    ui::MainWindow window({clock, settings, files, data});
+    window.show();
+    if (options.file.isEmpty())
+        window.openLast();
+    else
+        window.openPath(options.file);
+    if (options.exitsAfterStartup) QTimer::singleShot(0, &application, &QApplication::quit);
+    return QApplication::exec();
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/rules.h"
+#include "ui/models/shownrecord.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace pact::ui {
+
+class RecordForm;
+class ReferenceBook;
+
+/// Adds or edits one record in a dialog, with the form that its field table makes. It stays open
+/// until the record is taken or the user gives up.
+class RecordDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Fields in `fixed` are not shown; their values come with the record.
+    RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
+                 const QStringList& fixed, ReferenceBook& book, const QString& trainingMark,
+                 QWidget* parent);
+
+    [[nodiscard]] const domain::EntitySpec& spec() const { return *m_spec; }
+    [[nodiscard]] const domain::Record& before() const { return m_before; }
+
+    /// Shows what stands against the record.
+    void showIssues(const std::vector<domain::Issue>& issues);
+    void showSentence(const QString& sentence);
+    /// The record was taken: goes.
+    void finish();
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The user wants the record as it is now; answered by showIssues() or finish().
+    void submitted(const pact::domain::Record& record);
+
+private:
+    void submit();
+
+    const domain::EntitySpec* m_spec;
+    domain::Record m_before;
+    RecordForm* m_form;
+    QLabel* m_message;
+    QDialogButtonBox* m_buttons;
+};
+
+}  // namespace pact::ui

@@ -1,0 +1,68 @@
+#include "ui/mainwindow/copies.h"
+
+#include "ui/dialogs/messages.h"
+#include "ui/dialogs/restoredialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace pact::ui {
+
+using storage::Backups;
+using storage::Workspace;
+
+Copies::Copies(Session& session, const Surroundings& surroundings, QWidget* window, QObject* parent)
+    : QObject(parent), m_session(&session), m_surroundings(surroundings), m_window(window) {}
+
+void Copies::keepBackup() {
+    if (m_session->isReadOnly()) return;
+    m_session->background().ask(
+        this,
+        [folder = m_surroundings.backupsFolder(), path = m_session->workspace().path(),
+         today = m_surroundings.clock.today()](storage::Database&,
+                                               const CancelToken&) -> Result<QString> {
+            PACT_TRY(const auto workspace, Workspace::open(path, Workspace::Access::ReadOnly));
+            return Backups(folder, workspace->id()).keep(*workspace, today);
+        },
+        [this](const Result<QString>& backup) {
+            if (!backup)
+                Q_EMIT m_session->failed(
+                    tr("Today's backup could not be made: %1").arg(backup.error().message));
+        });
+}
+
+void Copies::saveCopy() {
+    const QFileInfo file(m_session->workspace().path());
+    const FileQuestion question{
+        tr("Save a copy"),
+        m_surroundings.settings.folder() + u'/' + tr("%1 copy.pact").arg(file.completeBaseName()),
+        tr("PactDesk workspaces (*.pact)"), QStringLiteral("pact")};
+    m_surroundings.files.askForNew(m_window, question, [this](const QString& path) {
+        m_surroundings.settings.rememberFolder(path);
+        writeCopy(path);
+    });
+}
+
+void Copies::writeCopy(const QString& path) {
+    m_session->background().ask(
+        this,
+        [path](storage::Database& database, const CancelToken&) -> Result<bool> {
+            PACT_CHECK(storage::copyDatabase(database, path));
+            return true;
+        },
+        [this, path](const Result<bool>& copied) {
+            if (copied)
+                Q_EMIT done(tr("Copied to %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                tellFailure(m_window, tr("The copy could not be made."), copied.error());
+        });
+}
+
+void Copies::chooseBackup() {
+    const Backups backups(m_surroundings.backupsFolder(), m_session->workspace().id());
+    auto* dialog = new RestoreDialog(backups.list(), m_window);
+    connect(dialog, &RestoreDialog::answered, this, &Copies::restoreRequested);
+    dialog->open();
+}
+
+}  // namespace pact::ui

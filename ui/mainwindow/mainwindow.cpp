@@ -1,0 +1,266 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/dialogs/messages.h"
+#include "ui/dialogs/officerdialog.h"
+#include "ui/mainwindow/copies.h"
+#include "ui/mainwindow/recorddesk.h"
+#include "ui/mainwindow/reportexport.h"
+#include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/workspaceopening.h"
+#include "ui/views/recommendationlist.h"
+#include "ui/views/recommendationspage.h"
+#include "ui/views/recommendationview.h"
+#include "ui/views/workspaceview.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace pact::ui {
+
+namespace {
+
+constexpr int kSayingTime = 8000;  // milliseconds
+
+}  // namespace
+
+MainWindow::MainWindow(const Surroundings& surroundings)
+    : m_surroundings(surroundings),
+      m_actions(*this),
+      m_pages(new QStackedWidget(this)),
+      m_start(new StartPage(this)),
+      m_opening(new WorkspaceOpening(surroundings, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("PactDesk"));
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    m_pages->addWidget(m_start);
+    setCentralWidget(m_pages);
+    statusBar()->setSizeGripEnabled(false);
+    resize(1320, 820);
+    restoreGeometry(m_surroundings.settings.layout(QStringLiteral("window")));
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connect(m_start, &StartPage::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_start, &StartPage::newTrainingRequested, m_actions.newTraining, &QAction::trigger);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openPath);
+    fillRecent();
+}
+
+MainWindow::~MainWindow() { dropWorkspace(); }
+
+void MainWindow::connectFileActions() {
+    const auto taken = [this](std::unique_ptr<storage::Workspace> workspace) {
+        take(std::move(workspace));
+    };
+    connect(m_actions.open, &QAction::triggered, this, [this, taken] {
+        leaveThen(tr("Open"), [this, taken] { m_opening->askAndOpen(taken); });
+    });
+    connect(m_actions.newTraining, &QAction::triggered, this, [this, taken] {
+        leaveThen(tr("Go on"), [this, taken] { m_opening->askAndMakeTraining(taken); });
+    });
+    connect(m_actions.saveCopy, &QAction::triggered, this,
+            [this] { leaveThen(tr("Save a copy"), [this] { m_copies->saveCopy(); }); });
+    connect(m_actions.restore, &QAction::triggered, this,
+            [this] { leaveThen(tr("Go on"), [this] { m_copies->chooseBackup(); }); });
+    connect(m_actions.exportReport, &QAction::triggered, this,
+            [this] { leaveThen(tr("Export"), [this] { m_export->begin(); }); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectEditActions() {
+    connect(m_actions.undo, &QAction::triggered, this, [this] { m_desk->undo(); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { m_desk->redo(); });
+    connect(m_actions.addRecommendation, &QAction::triggered, this,
+            [this] { m_desk->addRecommendation(); });
+    connect(m_actions.addDecision, &QAction::triggered, this, [this] { m_desk->addDecision(); });
+    connect(m_actions.archive, &QAction::triggered, this, [this] { m_desk->archiveCurrent(); });
+    connect(m_actions.save, &QAction::triggered, this,
+            [this] { m_view->recommendations().view().leave(); });
+    connect(m_actions.revert, &QAction::triggered, this, [this] { m_desk->revert(); });
+    connect(m_actions.officer, &QAction::triggered, this, &MainWindow::askOfficer);
+}
+
+void MainWindow::connectViewActions() {
+    connect(m_actions.recommendations, &QAction::triggered, this,
+            [this] { m_view->showPage(WorkspaceView::Recommendations); });
+    connect(m_actions.dashboard, &QAction::triggered, this,
+            [this] { m_view->showPage(WorkspaceView::Dashboard); });
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        m_view->showPage(WorkspaceView::Recommendations);
+        m_view->recommendations().list().focusSearch();
+    });
+    connect(m_actions.showArchived, &QAction::toggled, this, [this](bool isShown) {
+        if (m_view) m_view->recommendations().list().model().setArchivedShown(isShown);
+    });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::leaveThen(const QString& goOn, std::function<void()> then) {
+    if (m_desk)
+        m_desk->leaveThen(goOn, std::move(then));
+    else
+        then();
+}
+
+void MainWindow::openPath(const QString& path) {
+    leaveThen(tr("Open"), [this, path] {
+        m_opening->open(path, [this](std::unique_ptr<storage::Workspace> workspace) {
+            take(std::move(workspace));
+        });
+    });
+}
+
+void MainWindow::openLast() {
+    const QString path = m_surroundings.settings.lastWorkspace();
+    if (!path.isEmpty() && QFileInfo::exists(path)) openPath(path);
+}
+
+void MainWindow::take(std::unique_ptr<storage::Workspace> workspace) {
+    dropWorkspace();
+    m_surroundings.settings.rememberWorkspace(workspace->path());
+    m_session = std::make_unique<Session>(std::move(workspace), m_surroundings.clock,
+                                          m_surroundings.settings.device());
+    const Drafts drafts(m_surroundings.draftsFolder(), m_session->workspace().id());
+    m_view = new WorkspaceView(*m_session, drafts, this);
+    m_desk = new RecordDesk(*m_view, this);
+    m_copies = new Copies(*m_session, m_surroundings, this, m_view);
+    m_export = new ReportExport(*m_session, m_surroundings, this, m_view);
+    m_view->recommendations().restoreLayout(m_surroundings.settings);
+    m_pages->setCurrentIndex(m_pages->addWidget(m_view));
+    connectWorkspace();
+    connectRecord();
+    setWindowFilePath(m_session->workspace().path());
+    setWindowTitle(
+        tr("%1 – PactDesk").arg(QFileInfo(m_session->workspace().path()).completeBaseName()));
+    m_actions.allow(m_session.get());
+    fillRecent();
+    m_session->start();
+    m_copies->keepBackup();
+    signIn();
+    m_view->recommendations().list().focusSearch();
+    Q_EMIT workspaceOpened();
+}
+
+void MainWindow::connectWorkspace() {
+    connect(m_session.get(), &Session::undoStateChanged, this,
+            [this] { m_actions.nameSteps(m_session->undoState(), m_session->isReadOnly()); });
+    connect(m_desk, &RecordDesk::done, this, &MainWindow::say);
+    connect(m_copies, &Copies::done, this, &MainWindow::say);
+    connect(m_copies, &Copies::restoreRequested, this, &MainWindow::restoreBackup);
+    connect(m_export, &ReportExport::written, this, &MainWindow::offerReport);
+    m_view->recommendations().list().model().setArchivedShown(m_actions.showArchived->isChecked());
+}
+
+void MainWindow::connectRecord() {
+    RecommendationView& record = m_view->recommendations().view();
+    connect(&record, &RecommendationView::stateChanged, this, &MainWindow::takeRecordState);
+    connect(m_view, &WorkspaceView::pageShown, this, &MainWindow::takeRecordState);
+}
+
+void MainWindow::takeRecordState() {
+    const RecommendationView& record = m_view->recommendations().view();
+    const bool isWritable = !m_session->isReadOnly();
+    m_actions.save->setEnabled(isWritable && record.hasEdits());
+    m_actions.revert->setEnabled(isWritable && record.hasEdits());
+    m_actions.archive->setEnabled(isWritable && record.detail().has_value());
+    m_actions.archive->setText(record.isArchived() ? tr("Bring back from the ar&chive")
+                                                   : tr("Ar&chive"));
+}
+
+void MainWindow::dropWorkspace() {
+    if (!m_view) return;
+    m_view->recommendations().rememberLayout(m_surroundings.settings);
+    m_pages->removeWidget(m_view);
+    delete m_view;
+    m_view = nullptr;
+    m_desk = nullptr;
+    m_copies = nullptr;
+    m_export = nullptr;
+    m_session.reset();
+    setWindowFilePath({});
+    setWindowTitle(tr("PactDesk"));
+    m_actions.allow(nullptr);
+}
+
+void MainWindow::signIn() {
+    if (m_session->isReadOnly()) return;
+    const UserSettings& settings = m_surroundings.settings;
+    if (settings.knowsOfficer())
+        m_session->signIn(settings.officerName(), settings.officerInitials());
+    else
+        askOfficer();
+}
+
+void MainWindow::askOfficer() {
+    UserSettings& settings = m_surroundings.settings;
+    auto* dialog = new OfficerDialog(settings.officerName(), settings.officerInitials(), this);
+    connect(dialog, &OfficerDialog::answered, this,
+            [this](const QString& name, const QString& initials) {
+                m_surroundings.settings.rememberOfficer(name, initials);
+                if (m_session) m_session->signIn(name, initials);
+            });
+    dialog->open();
+}
+
+void MainWindow::restoreBackup(const QString& backup) {
+    const QString path = m_session->workspace().path();
+    dropWorkspace();
+    const auto kept = storage::Backups::restore(backup, path, m_surroundings.clock);
+    if (!kept) tellFailure(this, tr("The backup was not restored."), kept.error());
+    openPath(path);
+    if (kept)
+        say(tr("Restored. What was there is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+}
+
+void MainWindow::offerReport(const QString& path) {
+    say(tr("Report written to %1.").arg(QDir::toNativeSeparators(path)));
+    askWhether(this, tr("The report is ready."), QDir::toNativeSeparators(path), tr("Open it"),
+               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void MainWindow::fillRecent() {
+    const QStringList paths = m_surroundings.settings.recentWorkspaces();
+    m_actions.recent->clear();
+    m_actions.recent->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths)
+        connect(m_actions.recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered,
+                this, [this, path] { openPath(path); });
+    m_start->setRecent(paths);
+}
+
+void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, kSayingTime); }
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About PactDesk"),
+                                tr("PactDesk %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Follows the recommendations on the Paris Pact Initiative and what partners do about "
+           "them.\n\nFree software under the GNU General Public License, version 3 or later; it "
+           "comes without any warranty."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool hasEdits = m_view && m_view->recommendations().view().hasEdits();
+    if (hasEdits && !m_mayClose) {
+        event->ignore();
+        leaveThen(tr("Close"), [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_surroundings.settings.rememberLayout(QStringLiteral("window"), saveGeometry());
+    event->accept();
+}
+
+}  // namespace pact::ui

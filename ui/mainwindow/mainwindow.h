@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/mainwindow/surroundings.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/models/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace pact::ui {
+
+class Copies;
+class RecordDesk;
+class ReportExport;
+class StartPage;
+class WorkspaceOpening;
+class WorkspaceView;
+
+/// The window: it wires commands to what does them, and swaps one open workspace for another.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings& surroundings);
+    ~MainWindow() override;
+
+    /// Opens a workspace; what is open is left first.
+    void openPath(const QString& path);
+    /// Opens the workspace that was open last, if it is still there.
+    void openLast();
+
+    /// Nullptr while no workspace is open.
+    [[nodiscard]] Session* session() const { return m_session.get(); }
+    [[nodiscard]] WorkspaceView* workspaceView() const { return m_view; }
+    [[nodiscard]] WindowActions& actions() { return m_actions; }
+
+Q_SIGNALS:
+    void workspaceOpened();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void leaveThen(const QString& goOn, std::function<void()> then);
+    void take(std::unique_ptr<storage::Workspace> workspace);
+    void connectWorkspace();
+    void connectRecord();
+    void takeRecordState();
+    void dropWorkspace();
+    void signIn();
+    void askOfficer();
+    void restoreBackup(const QString& backup);
+    void offerReport(const QString& path);
+    void fillRecent();
+    void say(const QString& sentence);
+    void showAbout();
+
+    Surroundings m_surroundings;
+    WindowActions m_actions;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    WorkspaceOpening* m_opening;
+    std::unique_ptr<Session> m_session;
+    WorkspaceView* m_view = nullptr;
+    RecordDesk* m_desk = nullptr;
+    Copies* m_copies = nullptr;
+    ReportExport* m_export = nullptr;
+    bool m_mayClose = false;
+};
+
+}  // namespace pact::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/entityspec.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace pact::ui {
+
+/// An edit of a record that is not applied yet: what was shown when it began, and what it is to be.
+struct Draft {
+    domain::Record before;
+    domain::Record after;
+    QDateTime savedAt;
+};
+
+/// The drafts of one workspace, a file each in the user's data folder, so that they outlive a
+/// crash.
+class Drafts {
+public:
+    /// Folders are made when the first draft is stored.
+    Drafts(const QString& folder, const QUuid& workspace);
+
+    [[nodiscard]] Status store(const domain::EntitySpec& spec, const Draft& draft) const;
+    /// Absent when there is none, or none that fits the entity as it is today.
+    [[nodiscard]] std::optional<Draft> find(const domain::EntitySpec& spec,
+                                            const QUuid& record) const;
+    void remove(const domain::EntitySpec& spec, const QUuid& record) const;
+    /// The records of the entity that have a draft, latest first.
+    [[nodiscard]] std::vector<QUuid> records(const domain::EntitySpec& spec) const;
+
+private:
+    [[nodiscard]] QString fileOf(const domain::EntitySpec& spec, const QUuid& record) const;
+
+    QString m_folder;
+};
+
+}  // namespace pact::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/domain/rules.h"
+#include "ui/models/drafts.h"
+#include "ui/models/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace pact::ui {
+
+/// An edit that was not applied because stored values are others than those it began from.
+struct Contest {
+    const domain::EntitySpec* spec = nullptr;
+    domain::Record before;
+    domain::Record after;
+    std::vector<changes::Conflict> conflicts;
+};
+
+/// The edit of one record: from the values shown when it began, through drafts, to the change set
+/// that is applied when the record is left or the user says so.
+class RecordEditing final : public QObject {
+    Q_OBJECT
+
+public:
+    RecordEditing(Session& session, Drafts drafts, const domain::EntitySpec& spec,
+                  QObject* parent = nullptr);
+    ~RecordEditing() override;
+
+    [[nodiscard]] const domain::EntitySpec& spec() const { return *m_spec; }
+
+    /// Takes a record that is shown from now on. A draft of it is taken up again.
+    void begin(const domain::Record& shown);
+    /// Shows nothing any more; what was edited must have been committed, reverted or kept before.
+    void end();
+    /// The record as the form has it now.
+    void update(const domain::Record& after);
+
+    [[nodiscard]] const domain::Record& before() const { return m_before; }
+    [[nodiscard]] const domain::Record& after() const { return m_after; }
+    [[nodiscard]] bool isEdited() const { return m_before != m_after; }
+    /// When the draft was kept that begin() took up; invalid when there was none.
+    [[nodiscard]] QDateTime draftTaken() const { return m_draftTaken; }
+    [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
+
+    /// Applies the edit; it is answered by one of the signals. With issues (also those that the
+    /// form knows of) nothing is written and the draft stays.
+    void commit(std::vector<domain::Issue> known = {});
+    /// Forgets the edit and its draft.
+    void revert();
+    /// Keeps what was edited as a draft, now.
+    void keepDraft();
+    /// Applies an edit whose conflicts somebody has answered; the new before is what is stored.
+    void settle(const Contest& contest, const domain::Record& stored,
+                const domain::Record& settled);
+
+Q_SIGNALS:
+    void editedChanged(bool isEdited);
+    void committed(const QUuid& record);
+    /// What is wrong, all of it; empty field: with the record.
+    void refused(const QUuid& record, const std::vector<pact::domain::Issue>& issues);
+    void contested(const pact::ui::Contest& contest);
+    void failed(const QString& sentence);
+
+private:
+    void apply(const domain::Record& before, const domain::Record& after);
+    void takeResult(const domain::Record& before, const domain::Record& after,
+                    const Result<changes::ApplyResult>& result);
+    void takeConflicts(const domain::Record& before, const domain::Record& after,
+                       const std::vector<changes::Conflict>& conflicts);
+
+    Session* m_session;
+    Drafts m_drafts;
+    const domain::EntitySpec* m_spec;
+    domain::Record m_before;
+    domain::Record m_after;
+    QDateTime m_draftTaken;
+    QTimer m_draftTimer;
+};
+
+/// Which of the conflicts are rules that are broken or references that are taken, as issues.
+[[nodiscard]] std::vector<domain::Issue> issuesOf(const std::vector<changes::Conflict>& conflicts);
+
+}  // namespace pact::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/analysis/statistics.h"
+#include "ui/models/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace pact::ui {
+
+class ChartView;
+class DayField;
+
+/// Recommendations by standing and pairs by implementation, for each pillar, as at a day.
+class DashboardPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// New figures are shown.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHead();
+    void compute();
+    void take(const analysis::PillarStatistics& statistics);
+
+    Session* m_session;
+    DayField* m_asAt;
+    QLabel* m_totals;
+    QLabel* m_base;
+    QPushButton* m_asTable;
+    ChartView* m_standing;
+    ChartView* m_implementation;
+    std::optional<CancelToken> m_computing;
+    bool m_isStale = true;
+};
+
+}  // namespace pact::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QTableView>
+
+namespace pact::ui {
+
+/// A table of records as every page shows it: whole rows, no grid, calm heights, the last or a
+/// chosen column takes what is left. Enter and double click say "activated".
+class PlainTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit PlainTable(QWidget* parent = nullptr);
+
+    /// The column that takes the room that the others leave.
+    void setStretchedColumn(int column);
+
+Q_SIGNALS:
+    void chosen(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+}  // namespace pact::ui

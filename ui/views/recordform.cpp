@@ -1,0 +1,132 @@
+#include "ui/views/recordform.h"
+
+#include "ui/views/fieldeditor.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+
+namespace pact::ui {
+
+QStringList editableFields(const domain::EntitySpec& spec, const QStringList& hidden) {
+    static const QStringList kKeptByTheProgram{
+        QStringLiteral("archived"), QStringLiteral("merged-into"), QStringLiteral("order")};
+    QStringList fields;
+    for (const domain::FieldSpec& field : spec.fields)
+        if (!kKeptByTheProgram.contains(field.code) && !hidden.contains(field.code))
+            fields << field.code;
+    return fields;
+}
+
+RecordForm::RecordForm(const domain::EntitySpec& spec, const QStringList& fields,
+                       ReferenceBook& book, QWidget* parent)
+    : QWidget(parent), m_spec(&spec) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (const QString& field : fields) addLine(spec.field(field), book, *grid);
+    grid->setRowStretch(grid->rowCount(), 1);
+    m_record = domain::blankRecord(spec, {});
+}
+
+void RecordForm::addLine(const domain::FieldSpec& field, ReferenceBook& book, QGridLayout& grid) {
+    const int row = grid.rowCount();
+    Line line{new QLabel(domain::labelOf(field), this), makeFieldEditor(field, book, this),
+              new QLabel(this)};
+    line.label->setBuddy(line.editor);
+    line.label->setMinimumHeight(line.editor->sizeHint().height());
+    line.label->setAlignment(Qt::AlignVCenter);
+    if (line.editor->isTall()) line.label->setMaximumHeight(fontMetrics().height() + 12);
+    line.issue->setWordWrap(true);
+    line.issue->setObjectName(QStringLiteral("issue-") + field.code);
+    line.issue->hide();
+    grid.addWidget(line.label, row, 0, Qt::AlignTop);
+    grid.addWidget(line.editor, row, 1);
+    grid.addWidget(line.issue, row + 1, 1);
+    m_lines.push_back(line);
+    connect(line.editor, &FieldEditor::edited, this, [this, line] { takeEdit(line); });
+}
+
+void RecordForm::takeEdit(const Line& line) {
+    if (m_isShowing) return;
+    if (const auto value = line.editor->value()) {
+        m_record.set(*m_spec, line.editor->field().code, *value);
+        line.issue->hide();
+    }
+    Q_EMIT edited();
+}
+
+void RecordForm::showRecord(const domain::Record& record, const QHash<QString, QString>& texts) {
+    const QScopedValueRollback guard(m_isShowing, true);
+    m_record = record;
+    for (const Line& line : m_lines) {
+        const QString& code = line.editor->field().code;
+        line.editor->show(record.value(*m_spec, code), texts.value(code));
+        line.issue->hide();
+    }
+}
+
+std::vector<domain::Issue> RecordForm::inputIssues() const {
+    std::vector<domain::Issue> issues;
+    for (const Line& line : m_lines)
+        if (const auto value = line.editor->value(); !value)
+            issues.push_back({line.editor->field().code, value.error().message});
+    return issues;
+}
+
+std::vector<domain::Issue> RecordForm::showIssues(const std::vector<domain::Issue>& issues) {
+    const QColor colour = tintsFor(palette()).issue;
+    std::vector<domain::Issue> others;
+    for (const Line& line : m_lines) line.issue->clear();
+    for (const domain::Issue& issue : issues) {
+        const Line* line = lineOf(issue.field);
+        if (!line || line->editor->isHidden()) {
+            others.push_back(issue);
+            continue;
+        }
+        QPalette palette = line->issue->palette();
+        palette.setColor(QPalette::WindowText, colour);
+        line->issue->setPalette(palette);
+        const QString before = line->issue->text();
+        line->issue->setText(before.isEmpty() ? issue.message : before + u'\n' + issue.message);
+        line->editor->focusProxy()->setAccessibleDescription(line->issue->text());
+    }
+    for (const Line& line : m_lines) line.issue->setVisible(!line.issue->text().isEmpty());
+    return others;
+}
+
+void RecordForm::setReadOnly(bool isReadOnly) {
+    for (const Line& line : m_lines) line.editor->setReadOnly(isReadOnly);
+}
+
+void RecordForm::focusField(const QString& field) {
+    if (const Line* line = lineOf(field)) line->editor->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::setFieldShown(const QString& field, bool isShown) {
+    const Line* line = lineOf(field);
+    if (!line) return;
+    line->label->setVisible(isShown);
+    line->editor->setVisible(isShown);
+    if (!isShown) line->issue->hide();
+}
+
+void RecordForm::watchInputs(QObject* filter) {
+    for (const Line& line : m_lines) line.editor->focusProxy()->installEventFilter(filter);
+}
+
+FieldEditor* RecordForm::editor(const QString& field) const {
+    const Line* line = lineOf(field);
+    return line ? line->editor : nullptr;
+}
+
+const RecordForm::Line* RecordForm::lineOf(const QString& field) const {
+    for (const Line& line : m_lines)
+        if (line.editor->field().code == field) return &line;
+    return nullptr;
+}
+
+}  // namespace pact::ui
