@@ -32,7 +32,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 int main(int argc, char** argv) {
     qInstallMessageHandler(onlyFatal);
     const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("PactDesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("pactdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PACTDESK_VERSION));
     pact::resources::initialise();
     const pact::SystemClock clock;

@@ -4,6 +4,7 @@
 #include "app/cli/archivecommand.h"
 #include "app/cli/backupcommand.h"
 #include "app/cli/createcommand.h"
+#include "app/cli/erasecommand.h"
 #include "app/cli/generatecommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
@@ -43,10 +44,11 @@ Program::Program()
           help("Follows the recommendations on the Paris Pact initiative and what partners do about"
                " them."),
           "pactdesk-cli"),
-      m_commands(make<CreateCommand, InfoCommand, ListCommand, ShowCommand, AddCommand, SetCommand,
-                      ArchiveCommand, ImportCommand, StatsCommand, ReportCommand, HistoryCommand,
-                      UndoCommand, RedoCommand, VerifyCommand, RecoverCommand, BackupCommand,
-                      RestoreCommand, UpgradeCommand, SchemaCommand, GenerateCommand>()) {
+      m_commands(
+          make<CreateCommand, InfoCommand, ListCommand, ShowCommand, AddCommand, SetCommand,
+               ArchiveCommand, ImportCommand, StatsCommand, ReportCommand, HistoryCommand,
+               UndoCommand, RedoCommand, VerifyCommand, RecoverCommand, BackupCommand,
+               RestoreCommand, UpgradeCommand, SchemaCommand, GenerateCommand, EraseCommand>()) {
     m_app.set_version_flag("--version", "pactdesk-cli " PACTDESK_VERSION);
     m_app.set_help_flag("-h,--help", help("Print this page"));
     m_app

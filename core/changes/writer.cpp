@@ -274,7 +274,13 @@ Result<ApplyResult> Journal::erase(const EntitySpec& spec, const QUuid& record,
     ApplyResult result;
     {
         PACT_TRY(Writer writer, begin(Source::Erasure, reason));
-        PACT_CHECK(writer.add(edit(spec, before, after)));
+        const RecordChange change = edit(spec, before, after);
+        PACT_CHECK(writer.add(change));
+        // Where only earlier values are left to forget, the set says no more than that.
+        if (change.isEmpty()) {
+            PACT_TRY(const QByteArray delta, toDelta(spec, change, writer.d->state->personal));
+            PACT_CHECK(writer.d->state->append(spec.code, record, delta));
+        }
         PACT_CHECK(writer.d->state->personal.forget(record));
         PACT_TRY(result, writer.commit());
     }

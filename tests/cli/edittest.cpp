@@ -107,6 +107,15 @@ TEST_F(EditTest, archiveKeepsTheRecord) {
     untouched({"archive", "w.pact", "meeting", "M2"}, "M2 is archived already.");
 }
 
+TEST_F(EditTest, eraseForgetsPersonalDataForGood) {
+    done({"add", "w.pact", "officer", "initials=ZZ", "name=Marker Name"});
+    done({"erase", "w.pact", "officer", "ZZ", "--reason", "left"});
+    EXPECT_TRUE(field("officer", "ZZ", "name").isNull());
+    EXPECT_FALSE(done({"history", "w.pact", "officer", "ZZ"}).out.contains("Marker"));
+    done({"verify", "w.pact"});
+    refused({"erase", "w.pact", "meeting", "M1"}, "meeting holds no personal data.");
+}
+
 TEST_F(EditTest, aReferenceThatFitsSeveralIsRefusedWithTheirIds) {
     const QString first = done({"add", "w.pact", "recommendation", "reference=A/1"}).out.trimmed();
     done({"archive", "w.pact", "recommendation", "A/1"});

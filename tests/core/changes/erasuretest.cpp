@@ -38,6 +38,14 @@ TEST_F(Erasure, leavesNoTraceInTheFileAndTheChainVerifies) {
     EXPECT_TRUE(need(changes::verify(workspace->database())).findings.empty());
 }
 
+TEST_F(Erasure, forgetsEarlierValuesOfAFieldThatIsEmptyNow) {
+    const QUuid id = contact(QStringLiteral("Marker Xanthippe"));
+    applied({change<Contact>(id, "name", QString())});
+    EXPECT_TRUE(need(journal.erase(domain::specOf<Contact>(), id, {})).isApplied());
+    EXPECT_FALSE(bytesOnDisk().contains("Marker"));
+    EXPECT_TRUE(need(changes::verify(workspace->database())).findings.empty());
+}
+
 TEST_F(Erasure, cannotBeUndone) {
     const QUuid id = contact(QStringLiteral("Somebody"));
     need(journal.erase(domain::specOf<Contact>(), id, {}));
