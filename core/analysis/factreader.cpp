@@ -1,6 +1,7 @@
 #include "core/analysis/factreader.h"
 
 #include "core/analysis/rows.h"
+#include "core/domain/meetings.h"
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ constexpr const char* kMembers =
     "SELECT \"group\", partner, \"from\", \"to\" FROM group_member "
     "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
 constexpr const char* kMeetings =
-    "SELECT row, kind, start, \"end\", status, archived, merged_into FROM meeting ORDER BY row";
+    "SELECT row, kind, start, \"end\", status, archived, merged_into, precision FROM meeting "
+    "ORDER BY row";
 constexpr const char* kRecommendations =
     "SELECT row, pillar, origin, meeting, archived, merged_into FROM recommendation ORDER BY row";
 constexpr const char* kAddressees =
@@ -109,8 +111,9 @@ Status FactReader::readMeetings() {
     const CodeReader<domain::MeetingKind> kind;
     const CodeReader<domain::MeetingStatus> status;
     PACT_CHECK(forEachRow(m_database, kMeetings, [&](const Statement& row) {
-        const Day end = dayIn(row, 3);
-        Meeting meeting{.lastDay = end == kUndated ? dayIn(row, 2) : end,
+        const QDate last = domain::lastDayOf(toDate(dayIn(row, 2)), toDate(dayIn(row, 3)),
+                                             domain::fromCode<domain::Precision>(row.text(7)));
+        Meeting meeting{.lastDay = dayOf(last),
                         .isPcg = kind(row.view(1)) == domain::MeetingKind::Pcg,
                         .isHeld = status(row.view(4)) == domain::MeetingStatus::Held};
         m_meetingKeys.add(row.integer(0), row.integer(6));

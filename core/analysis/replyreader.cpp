@@ -53,7 +53,7 @@ void ReplyReader::assumeNotAsked(Day day) {
         const bool isReached = hasChannel(m_facts.reachability[partner], day);
         m_replies[partner] = {m_facts.partnerKeys.keyOf(partner),
                               isReached ? ReplyStatus::NotAsked : ReplyStatus::NoChannel,
-                              contains(duties, partner), QDate()};
+                              contains(duties, partner), QDate(), false};
     });
 }
 
@@ -63,6 +63,7 @@ void ReplyReader::readQuestions(Day day) {
             Snapshot::Reply& reply = m_replies[question.partner];
             reply.status = statusOfAsked(m_evaluation.stateOf(question), question.until, day);
             reply.until = toDate(question.until);
+            reply.isAsked = true;
         });
 }
 

@@ -61,6 +61,7 @@ public:
         ReplyStatus status;
         bool isDuty;  ///< one of the pairs(); others are not counted
         QDate until;  ///< the deadline or extension of the latest request; invalid without one
+        bool isAsked = false;  ///< a request has been put to it by these dates, whatever came of it
         friend bool operator==(const Reply&, const Reply&) = default;
     };
     /// How each addressee has replied, by partner. An answer is awaited while its deadline has not

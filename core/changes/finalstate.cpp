@@ -27,9 +27,11 @@ bool asksOthers(const EntitySpec& spec, const Record& record) {
            !record.value(spec, QStringLiteral("corrects")).isEmpty();
 }
 
-bool isLive(const EntitySpec& spec, const Record& record) {
-    return record.value(spec, QStringLiteral("archived")).isEmpty() &&
-           record.value(spec, QStringLiteral("merged-into")).isEmpty();
+// What is said in a partner's name.
+bool speaksForPartner(const EntitySpec& spec) {
+    return spec.code == QLatin1String("progress-report") ||
+           spec.code == QLatin1String("response") || spec.code == QLatin1String("position") ||
+           spec.code == QLatin1String("request-item");
 }
 
 std::vector<Issue> issuesOf(const EntitySpec& spec, const Record& record) {
@@ -83,8 +85,10 @@ void FinalState::noteWritten(const EntitySpec& spec, const Record& record, bool 
         m_toCheck.insert_or_assign(
             record.id, ToCheck{&spec, isKept ? std::optional(record) : std::nullopt, isNew});
     }
+    if (speaksForPartner(spec))
+        m_speakers.try_emplace(record.value(spec, QStringLiteral("partner")), &spec, record.id);
     m_references.erase(record.id);
-    if (spec.reference >= 0 && isLive(spec, record))
+    if (spec.reference >= 0 && domain::isLive(spec, record))
         m_references[record.id] = {&spec, record.values[static_cast<std::size_t>(spec.reference)]};
 }
 
@@ -118,6 +122,7 @@ Result<std::vector<Conflict>> FinalState::judge() {
     std::vector<Conflict> conflicts;
     for (const auto& [id, pair] : m_issues) addIssues(*pair.first, id, pair.second, conflicts);
     PACT_CHECK(judgeOthers(conflicts));
+    PACT_CHECK(judgeSpeakers(conflicts));
     PACT_CHECK(judgeReferences(conflicts));
     PACT_CHECK(judgeRemovals(conflicts));
     return conflicts;
@@ -125,23 +130,57 @@ Result<std::vector<Conflict>> FinalState::judge() {
 
 Status FinalState::judgeOthers(std::vector<Conflict>& conflicts) {
     Remembering source(m_store);
-    const auto check = [&](const EntitySpec& spec, const Record& record) -> Status {
-        PACT_TRY(const auto issues, domain::checkAgainstOthers(spec, record, source));
-        addIssues(spec, record.id, issues, conflicts);
-        return {};
-    };
     for (const auto& [id, entry] : m_toCheck) {
         std::optional<Record> record = entry.record;
         if (!record) {
             PACT_TRY(record, m_store.find(*entry.spec, id));
         }
         if (!record) continue;
-        PACT_CHECK(check(*entry.spec, *record));
-        if (entry.isNew) continue;
-        for (const domain::Dependant& dependant : domain::dependantsOf(*entry.spec)) {
-            PACT_TRY(const auto referring, m_store.referring(*dependant.spec, dependant.field, id));
-            for (const Record& each : referring) PACT_CHECK(check(*dependant.spec, each));
+        PACT_CHECK(judgeOne(*entry.spec, *record, source, conflicts));
+        if (!entry.isNew) PACT_CHECK(judgeDependants(*entry.spec, id, source, conflicts));
+    }
+    return {};
+}
+
+Status FinalState::judgeOne(const EntitySpec& spec, const Record& record,
+                            domain::RecordSource& source, std::vector<Conflict>& conflicts) {
+    // What was archived stays as it was, whatever becomes of what it refers to.
+    if (!domain::isLive(spec, record)) return {};
+    PACT_TRY(const auto issues, domain::checkAgainstOthers(spec, record, source));
+    addIssues(spec, record.id, issues, conflicts);
+    return {};
+}
+
+Status FinalState::judgeDependants(const EntitySpec& spec, const QUuid& id,
+                                   domain::RecordSource& source, std::vector<Conflict>& conflicts) {
+    for (const domain::Dependant& dependant : domain::dependantsOf(spec)) {
+        PACT_TRY(const auto referring, m_store.referring(*dependant.spec, dependant.field, id));
+        for (const Record& each : referring) {
+            PACT_CHECK(judgeOne(*dependant.spec, each, source, conflicts));
+            // A meeting decides through its decisions what their items can be.
+            if (dependant.spec->code == QLatin1String("decision"))
+                PACT_CHECK(judgeDependants(*dependant.spec, each.id, source, conflicts));
         }
+    }
+    return {};
+}
+
+// Nothing invented is attributed to a real partner: in a training workspace only training partners
+// are asked, report, respond or take positions.
+Status FinalState::judgeSpeakers(std::vector<Conflict>& conflicts) {
+    if (m_speakers.empty()) return {};
+    PACT_TRY(const bool isTraining, storage::isTraining(*m_database));
+    if (!isTraining) return {};
+    const EntitySpec& partners = *domain::findEntity(QStringLiteral("partner"));
+    for (const auto& [partner, said] : m_speakers) {
+        PACT_TRY(const auto record, m_store.find(partners, idFromText(partner)));
+        if (!record || record->value(partners, QStringLiteral("kind")) == QLatin1String("training"))
+            continue;
+        addIssues(*said.first, said.second,
+                  {{QStringLiteral("partner"),
+                    tr("%1 is a real partner, and what a training workspace holds is made up.")
+                        .arg(record->value(partners, QStringLiteral("code")))}},
+                  conflicts);
     }
     return {};
 }

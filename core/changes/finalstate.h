@@ -3,6 +3,7 @@
 #include "core/changes/changeset.h"
 #include "core/changes/conflict.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/workspace.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ namespace pact::changes {
 /// rules between records, human references that must be unique, removed records that others need.
 class FinalState {
 public:
-    explicit FinalState(storage::Database& database) : m_store(database) {}
+    explicit FinalState(storage::Database& database) : m_database(&database), m_store(database) {}
 
     /// Notes a record as it is after a change of it.
     void noteWritten(const domain::EntitySpec& spec, const domain::Record& record, bool isNew);
@@ -39,12 +40,21 @@ private:
     };
 
     [[nodiscard]] Status judgeOthers(std::vector<Conflict>& conflicts);
+    [[nodiscard]] Status judgeOne(const domain::EntitySpec& spec, const domain::Record& record,
+                                  domain::RecordSource& source, std::vector<Conflict>& conflicts);
+    [[nodiscard]] Status judgeDependants(const domain::EntitySpec& spec, const QUuid& id,
+                                         domain::RecordSource& source,
+                                         std::vector<Conflict>& conflicts);
+    [[nodiscard]] Status judgeSpeakers(std::vector<Conflict>& conflicts);
     [[nodiscard]] Status judgeReferences(std::vector<Conflict>& conflicts);
     [[nodiscard]] Status judgeRemovals(std::vector<Conflict>& conflicts);
     void addIssues(const domain::EntitySpec& spec, const QUuid& id,
                    const std::vector<domain::Issue>& issues, std::vector<Conflict>& conflicts);
 
+    storage::Database* m_database;
     storage::RecordStore m_store;
+    /// Partners in whose name something is said, each with one record that says it.
+    std::map<QString, std::pair<const domain::EntitySpec*, QUuid>> m_speakers;
     std::map<QUuid, std::pair<const domain::EntitySpec*, std::vector<domain::Issue>>> m_issues;
     std::map<QUuid, ToCheck> m_toCheck;
     std::map<QUuid, std::pair<const domain::EntitySpec*, QString>> m_references;

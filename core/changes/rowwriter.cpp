@@ -35,8 +35,8 @@ Result<Statement*> RowWriter::prepared(const QString& sql) {
 }
 
 Result<qint64> RowWriter::rowOf(const QString& entity, const QUuid& id) {
-    if (const auto known = m_rows.constFind(id); known != m_rows.constEnd()) return *known;
     const EntitySpec* spec = domain::findEntity(entity);
+    if (const auto known = m_rows.constFind({spec, id}); known != m_rows.constEnd()) return *known;
     PACT_TRY(
         Statement * statement,
         prepared(QStringLiteral("SELECT row FROM %1 WHERE id = ?").arg(quoted(spec->table()))));
@@ -45,7 +45,7 @@ Result<qint64> RowWriter::rowOf(const QString& entity, const QUuid& id) {
     statement->reset();
     if (row != 0) {
         if (m_rows.size() > kMostRemembered) m_rows.clear();
-        m_rows.insert(id, row);
+        m_rows.insert({spec, id}, row);
     }
     return row;
 }
@@ -111,7 +111,7 @@ Status RowWriter::create(const EntitySpec& spec, const RecordChange& change) {
     }
     PACT_CHECK(insert->run());
     const qint64 row = m_database->lastInsertedRow();
-    m_rows.insert(change.record, row);
+    m_rows.insert({&spec, change.record}, row);
     if (spec.code == QLatin1String("recommendation")) m_touched.insert(row);
     if (feedsSearch(spec)) PACT_CHECK(touchOwner(change));
     return {};
@@ -155,7 +155,7 @@ Status RowWriter::remove(const EntitySpec& spec, const RecordChange& change) {
     PACT_TRY(Statement * statement,
              prepared(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(spec.table()))));
     PACT_CHECK(statement->bind(1, change.record).run());
-    m_rows.remove(change.record);
+    m_rows.remove({&spec, change.record});
     return {};
 }
 

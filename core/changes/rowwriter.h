@@ -52,7 +52,7 @@ private:
     storage::Database* m_database;
     std::unordered_map<std::string, std::unique_ptr<storage::Statement>> m_statements;
     std::unordered_map<const domain::EntitySpec*, std::unique_ptr<storage::Statement>> m_inserts;
-    QHash<QUuid, qint64> m_rows;
+    QHash<std::pair<const domain::EntitySpec*, QUuid>, qint64> m_rows;
     std::vector<Dangling> m_open;
     std::set<qint64> m_touched;
 };

@@ -42,9 +42,12 @@ QString labelOf(const FieldSpec& field) {
 }
 
 const EntitySpec* findEntity(const QString& code) {
-    for (const EntitySpec* spec : allEntities())
-        if (spec->code == code) return spec;
-    return nullptr;
+    static const auto kByCode = [] {
+        QHash<QString, const EntitySpec*> byCode;
+        for (const EntitySpec* spec : allEntities()) byCode.insert(spec->code, spec);
+        return byCode;
+    }();
+    return kByCode.value(code, nullptr);
 }
 
 const QString& Record::value(const EntitySpec& spec, const QString& fieldCode) const {
@@ -57,6 +60,11 @@ void Record::set(const EntitySpec& spec, const QString& fieldCode, const QString
     const int index = spec.indexOf(fieldCode);
     Q_ASSERT_X(index >= 0, "Record::set", "the entity has no such field");
     values[static_cast<std::size_t>(index)] = value;
+}
+
+bool isLive(const EntitySpec& spec, const Record& record) {
+    return record.value(spec, QStringLiteral("archived")).isEmpty() &&
+           record.value(spec, QStringLiteral("merged-into")).isEmpty();
 }
 
 Record blankRecord(const EntitySpec& spec, const QUuid& id) {

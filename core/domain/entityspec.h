@@ -95,6 +95,9 @@ struct Record {
     friend bool operator==(const Record&, const Record&) = default;
 };
 
+/// Whether a record counts: neither archived nor merged into another.
+[[nodiscard]] bool isLive(const EntitySpec& spec, const Record& record);
+
 /// A record of the entity with every field absent but those that have a default.
 [[nodiscard]] Record blankRecord(const EntitySpec& spec, const QUuid& id);
 

@@ -2,6 +2,15 @@
 
 namespace pact::domain {
 
+QDate lastDayOf(QDate start, QDate end, std::optional<Precision> precision) {
+    const QDate last = end.isValid() ? end : start;
+    if (!last.isValid()) return {};
+    if (precision == Precision::Month) return {last.year(), last.month(), last.daysInMonth()};
+    if (precision == Precision::Year) return {last.year(), 12, 31};
+    if (precision == Precision::Week && !end.isValid()) return start.addDays(7 - start.dayOfWeek());
+    return last;
+}
+
 template<>
 const FieldTable<Meeting>& tableOf<Meeting>() {
     using T = Meeting;

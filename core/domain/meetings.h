@@ -24,6 +24,13 @@ struct Meeting : Common<Meeting> {
     QString source;
 };
 
+/// The first and last day that a meeting can have had: a month or year stands for its days, and
+/// counts from the last one. Invalid when no date is known.
+[[nodiscard]] QDate lastDayOf(QDate start, QDate end, std::optional<Precision> precision);
+[[nodiscard]] inline QDate lastDayOf(const Meeting& meeting) {
+    return lastDayOf(meeting.start, meeting.end, meeting.precision);
+}
+
 /// What was announced about a meeting, on a day; meetings move, and each announcement is kept.
 struct Announcement : Common<Announcement> {
     Id<Meeting> meeting;

@@ -201,7 +201,7 @@ Result<Issues> checkDecision(const Decision& decision, RecordSource& others) {
                                .arg(day(decision.date), meeting->reference, day(meeting->start))}};
         return Issues{};
     }
-    const QDate last = meeting->end.isValid() ? meeting->end : meeting->start;
+    const QDate last = lastDayOf(*meeting);
     if (meeting->start.isValid() && (decision.date < meeting->start || decision.date > last))
         return Issues{{QStringLiteral("date"), tr("%1 lies outside the days of %2, %3 to %4.")
                                                    .arg(day(decision.date), meeting->reference,
@@ -232,24 +232,61 @@ Issue unreachable(Outcome outcome, const std::optional<Meeting>& meeting) {
                        .arg(meeting->reference, codeOf(*meeting->kind), codeOf(outcome))};
 }
 
-Result<Issues> checkDecisionItem(const DecisionItem& item, RecordSource& others) {
+// What cannot have come out of a silence procedure that was broken.
+bool needsUnbrokenSilence(Outcome outcome) {
+    return outcome == Outcome::Endorsed || outcome == Outcome::EndorsedAmended ||
+           outcome == Outcome::Concluded || outcome == Outcome::Superseded ||
+           outcome == Outcome::Discontinued;
+}
+
+// One decision of a PCG has one outcome for a recommendation.
+Result<bool> hasRivalOutcome(const DecisionItem& item, RecordSource& others) {
+    PACT_TRY(const auto records,
+             others.referring(specOf<DecisionItem>(), QStringLiteral("recommendation"),
+                              item.recommendation.value));
+    for (const Record& record : records) {
+        const auto other = fromRecord<DecisionItem>(record);
+        if (other.id == item.id || other.archived || other.decision != item.decision) continue;
+        if (other.outcome && isDecisionOfPcg(*other.outcome)) return true;
+    }
+    return false;
+}
+
+Result<Issues> checkAgainstRecommendation(const DecisionItem& item, RecordSource& others) {
     Issues issues;
+    PACT_TRY(const auto recommendation, lookUp(others, item.recommendation));
+    if (!recommendation) return issues;
+    if (item.outcome == Outcome::NotApplicable && recommendation->origin != Origin::Evaluation)
+        issues.push_back({QStringLiteral("outcome"),
+                          tr("Only recommendations of an evaluation are not for a PCG.")});
+    return issues;
+}
+
+Result<Issues> checkDecisionItem(const DecisionItem& item, RecordSource& others) {
     PACT_TRY(const auto decision, lookUp(others, item.decision));
-    if (!decision || !item.outcome) return issues;
-    PACT_TRY(const auto meeting, lookUp(others, decision->meeting));
+    if (!decision || !item.outcome) return Issues{};
     const Outcome outcome = *item.outcome;
+    PACT_TRY(Issues issues, checkAgainstRecommendation(item, others));
+    PACT_TRY(const auto meeting, lookUp(others, decision->meeting));
+    if (meeting && !meeting->kind) return issues;
     const bool byUnit = outcome == Outcome::EnteredInError || outcome == Outcome::NotApplicable;
     if (meeting ? !canReach(outcome, *meeting->kind) : !byUnit)
         issues.push_back(unreachable(outcome, meeting));
+    if (decision->broken.isValid() && needsUnbrokenSilence(outcome))
+        issues.push_back({QStringLiteral("outcome"),
+                          tr("The silence procedure was broken on %1; it cannot have reached %2.")
+                              .arg(day(decision->broken), codeOf(outcome))});
     PACT_TRY(const auto before, lookUp(others, item.before));
     if (before && before->kind != MeetingKind::Pcg)
         issues.push_back({QStringLiteral("before"),
                           tr("%1 is no Policy Consultative Group.").arg(before->reference)});
-    PACT_TRY(const auto recommendation, lookUp(others, item.recommendation));
-    if (outcome == Outcome::NotApplicable && recommendation &&
-        recommendation->origin != Origin::Evaluation)
-        issues.push_back({QStringLiteral("outcome"),
-                          tr("Only recommendations of an evaluation are not for a PCG.")});
+    if (isDecisionOfPcg(outcome)) {
+        PACT_TRY(const bool hasRival, hasRivalOutcome(item, others));
+        if (hasRival)
+            issues.push_back({QStringLiteral("outcome"),
+                              tr("%1 has another outcome for this recommendation already.")
+                                  .arg(decision->reference)});
+    }
     return issues;
 }
 

@@ -36,10 +36,6 @@ bool haveSameValues(const Record& a, const Record& b) {
     return a.values == b.values && a.translations == b.translations;
 }
 
-bool isLive(const EntitySpec& spec, const Record& record) {
-    return record.value(spec, QStringLiteral("archived")).isEmpty();
-}
-
 /// The first reference that every record of the entity has, or -1.
 int requiredReferenceOf(const EntitySpec& spec) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
@@ -122,11 +118,12 @@ Result<std::vector<Record>> ImportRows::withIdentity(const std::vector<QString>&
 Result<ImportRows::Match> ImportRows::matchByIdentity(qint64 row, const Record& blank) {
     const std::vector<QString> parts = identityOf(*m_spec, blank);
     PACT_TRY(std::vector<Record> found, withIdentity(parts));
-    const bool hasLive = std::any_of(found.begin(), found.end(),
-                                     [this](const Record& each) { return isLive(*m_spec, each); });
+    const bool hasLive = std::any_of(found.begin(), found.end(), [this](const Record& each) {
+        return domain::isLive(*m_spec, each);
+    });
     // Where a live record fits, archived ones do not compete.
     if (hasLive)
-        std::erase_if(found, [this](const Record& each) { return !isLive(*m_spec, each); });
+        std::erase_if(found, [this](const Record& each) { return !domain::isLive(*m_spec, each); });
     if (found.empty()) return Match();
     if (found.size() == 1) return Match(std::move(found.front()));
     QStringList texts;
@@ -177,10 +174,10 @@ bool ImportRows::isRepeated(qint64 row, const Record& record) {
 }
 
 Result<bool> ImportRows::isTaken(const Record& record) const {
-    if (m_spec->reference < 0 || !isLive(*m_spec, record)) return false;
+    if (m_spec->reference < 0 || !domain::isLive(*m_spec, record)) return false;
     PACT_TRY(const std::vector<Record> others, withIdentity(identityOf(*m_spec, record)));
     return std::any_of(others.begin(), others.end(), [&](const Record& other) {
-        return other.id != record.id && isLive(*m_spec, other);
+        return other.id != record.id && domain::isLive(*m_spec, other);
     });
 }
 

@@ -81,37 +81,64 @@ Status Backups::dropAll() {
 
 Result<QString> Backups::restore(const QString& backup, const QString& workspacePath,
                                  const Clock& clock) {
+    const QString file = QDir::toNativeSeparators(workspacePath);
+    if (QFileInfo(workspacePath).isDir())
+        return fail(ErrorCode::Refused, tr("%1 is a folder.").arg(file));
+    if (QFileInfo::exists(workspacePath) &&
+        QFileInfo(workspacePath).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
+        return fail(ErrorCode::Refused, tr("%1 cannot be restored from itself.").arg(file));
     PACT_TRY(auto copy, Workspace::open(backup, Workspace::Access::ReadOnly));
     const QString part = workspacePath + QLatin1String(".restored");
     QFile::remove(part);
     PACT_CHECK(copy->copyTo(part));
+    auto replaced = replaceBy(part, workspacePath, clock);
+    if (!replaced) QFile::remove(part);
+    return replaced;
+}
+
+Result<QString> Backups::replaceBy(const QString& part, const QString& workspacePath,
+                                   const Clock& clock) {
     const QFileInfo info(workspacePath);
-    const QString kept = QStringLiteral("%1/%2 (before restore %3).pact")
+    if (!info.exists()) {
+        if (QFile::rename(part, workspacePath)) return QString();
+        return fail(ErrorCode::Io,
+                    tr("%1 cannot be put in its place.").arg(QDir::toNativeSeparators(part)));
+    }
+    PACT_CHECK(foldIn(workspacePath));
+    const QString base = QStringLiteral("%1/%2 (before restore %3")
                              .arg(info.absolutePath(), info.completeBaseName(),
                                   clock.now().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
-    {
-        // Brings the log of the file that is put aside into that file.
-        auto current = Workspace::open(workspacePath, Workspace::Access::ReadWrite);
-        if (current)
-            PACT_CHECK(
-                (*current)->database().execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    }
-    if (info.exists() && !QFile::rename(workspacePath, kept)) {
-        QFile::remove(part);
+    QString kept = base + QLatin1String(").pact");
+    for (int i = 2; QFileInfo::exists(kept); ++i)
+        kept = QStringLiteral("%1, %2).pact").arg(base).arg(i);
+    if (!QFile::rename(workspacePath, kept))
         return fail(ErrorCode::Io, tr("%1 cannot be put aside; is another program using it?")
                                        .arg(QDir::toNativeSeparators(workspacePath)));
-    }
-    for (const char* suffix : {"-wal", "-shm"}) {
+    for (const char* suffix : {"-wal", "-shm", "-journal"}) {
         const QString log = workspacePath + QLatin1String(suffix);
-        if (QFileInfo::exists(log) && !QFile::rename(log, kept + QLatin1String(suffix)))
-            return fail(ErrorCode::Io,
-                        tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(log)));
+        if (QFileInfo::exists(log)) QFile::rename(log, kept + QLatin1String(suffix));
     }
-    if (!QFile::rename(part, workspacePath))
-        return fail(ErrorCode::Io,
-                    tr("%1 cannot be put in its place; what was there is %2.")
-                        .arg(QDir::toNativeSeparators(part), QDir::toNativeSeparators(kept)));
-    return info.exists() || QFileInfo::exists(kept) ? kept : QString();
+    if (QFile::rename(part, workspacePath)) return kept;
+    QFile::rename(kept, workspacePath);
+    return fail(ErrorCode::Io, tr("%1 cannot be put in its place; nothing was restored.")
+                                   .arg(QDir::toNativeSeparators(part)));
+}
+
+// Brings a workspace's log into its file, which only works while no other program has it open. A
+// damaged file, which cannot be opened, is put aside as it is.
+Status Backups::foldIn(const QString& workspacePath) {
+    auto current = Workspace::open(workspacePath, Workspace::Access::ReadWrite);
+    if (!current) return {};
+    const QString file = QDir::toNativeSeparators(workspacePath);
+    if ((*current)->holder())
+        return fail(ErrorCode::Busy, tr("%1 is open at %2; close it there first.")
+                                         .arg(file, (*current)->holder()->computer));
+    const auto alone = (*current)->database().execute(QStringLiteral("PRAGMA journal_mode=DELETE"));
+    if (!alone)
+        return fail(ErrorCode::Busy,
+                    tr("%1 is open in another program; close it there first.").arg(file),
+                    alone.error().detail);
+    return {};
 }
 
 }  // namespace pact::storage

@@ -29,13 +29,17 @@ public:
     /// Removes all, after personal data have been erased.
     [[nodiscard]] Status dropAll();
 
-    /// Puts a backup in the place of a workspace that no program has open; what was there stays
-    /// beside it, and its path is returned.
+    /// Puts a backup in the place of a workspace; what was there stays beside it, and its path is
+    /// returned. Busy when a program has the workspace open.
     [[nodiscard]] static Result<QString> restore(const QString& backup,
                                                  const QString& workspacePath, const Clock& clock);
 
 private:
     [[nodiscard]] Status dropDue() const;
+    [[nodiscard]] static Result<QString> replaceBy(const QString& part,
+                                                   const QString& workspacePath,
+                                                   const Clock& clock);
+    [[nodiscard]] static Status foldIn(const QString& workspacePath);
     QString m_folder;
     QUuid m_workspace;
 };

@@ -218,11 +218,9 @@ Result<QUuid> RecordStore::resolve(const EntitySpec& spec, const QString& refere
         const FieldSpec& field = spec.fields[static_cast<std::size_t>(spec.reference)];
         PACT_TRY(found, list(spec, {{{field.code, text}}, {}, true}));
         // Where a live record has the reference, archived ones do not compete.
-        const auto isLive = [&spec](const Record& record) {
-            return record.value(spec, QStringLiteral("archived")).isEmpty();
-        };
-        if (std::any_of(found.begin(), found.end(), isLive))
-            std::erase_if(found, [&](const Record& record) { return !isLive(record); });
+        const auto counts = [&spec](const Record& record) { return domain::isLive(spec, record); };
+        if (std::any_of(found.begin(), found.end(), counts))
+            std::erase_if(found, [&](const Record& record) { return !counts(record); });
     }
     if (found.empty() || text.isEmpty())
         return fail(ErrorCode::NotFound, tr("There is no %1 \"%2\".").arg(spec.code, text));

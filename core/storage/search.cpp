@@ -30,7 +30,7 @@ struct Indexer {
     static Result<Indexer> prepare(Database& database) {
         PACT_TRY(Statement heads,
                  database.prepare(QStringLiteral(
-                     "SELECT r.reference, coalesce(r.headline, '') || coalesce((SELECT "
+                     "SELECT r.reference, coalesce(r.headline, '') || ' ' || coalesce((SELECT "
                      "group_concat(t.\"text\", ' ')"
                      " FROM translation t WHERE t.record = r.id), ''), coalesce(r.headline, ''),"
                      " r.archived IS NOT NULL OR r.merged_into IS NOT NULL FROM recommendation r "
@@ -41,11 +41,11 @@ struct Indexer {
                 "SELECT \"text\" FROM wording WHERE recommendation = ? AND archived IS NULL")));
         PACT_TRY(Statement narratives,
                  database.prepare(QStringLiteral(
-                     "SELECT concat FROM (SELECT coalesce(narrative, '') || ' ' || "
-                     "coalesce(evidence, '') || ' ' ||"
-                     " coalesce(good_practice, '') || ' ' || coalesce(difficulty, '') || ' ' ||"
-                     " coalesce(support_needed, '') AS concat FROM progress_report"
-                     " WHERE recommendation = ? AND archived IS NULL)")));
+                     "SELECT coalesce(p.narrative, '') || ' ' || coalesce(p.evidence, '') || ' ' ||"
+                     " coalesce(p.good_practice, '') || ' ' || coalesce(p.difficulty, '') || ' ' ||"
+                     " coalesce(p.support_needed, '') || ' ' || coalesce((SELECT "
+                     "group_concat(t.\"text\", ' ') FROM translation t WHERE t.record = p.id), '')"
+                     " FROM progress_report p WHERE p.recommendation = ? AND p.archived IS NULL")));
         PACT_TRY(Statement removeDocument,
                  database.prepare(QStringLiteral("DELETE FROM search WHERE rowid = ?")));
         PACT_TRY(Statement removeKey,

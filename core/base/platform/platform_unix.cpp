@@ -32,6 +32,7 @@ bool isNetworkMagic(unsigned long magic) {
         case 0x5346414f:  // AFS
         case 0x73757245:  // Coda
         case 0x01021997:  // 9p
+        case 0x65735546:  // FUSE: sshfs, rclone and their like
             return true;
         default: return false;
     }

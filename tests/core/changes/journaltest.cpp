@@ -127,6 +127,33 @@ TEST_F(JournalTest, brokenRulesAreConflictsAndNothingIsWritten) {
     EXPECT_EQ(get<domain::Meeting>(at).end, QDate(2025, 1, 2));
 }
 
+TEST_F(JournalTest, trainingWorkspacesTakeNothingInTheNameOfRealPartners) {
+    domain::Setting kind;
+    kind.name = QStringLiteral("workspace-kind");
+    kind.value = QStringLiteral("training");
+    kind.audience = domain::Audience::Public;
+    add(kind);
+    domain::Partner real = trainingPartner(QStringLiteral("REAL"));
+    real.kind = domain::PartnerKind::Country;
+    domain::ProgressReport report;
+    report.id = {newId(clock.now())};
+    report.recommendation = {add(recommendation(QStringLiteral("A/1")))};
+    report.partner = {add(real)};
+    report.asAt = QDate(2025, 1, 1);
+    report.stage = domain::Stage::Implemented;
+    report.basis = domain::Basis::WrittenByPartner;
+    report.audience = domain::Audience::Unit;
+    const auto creation = [&report] {
+        return changes::creation(domain::specOf<domain::ProgressReport>(),
+                                 domain::toRecord(report));
+    };
+    const auto result = tried({creation()});
+    ASSERT_TRUE(result.hasConflicts());
+    EXPECT_EQ(result.conflicts[0].field, QStringLiteral("partner"));
+    report.partner = {add(trainingPartner(QStringLiteral("XAA")))};
+    EXPECT_TRUE(tried({creation()}).isApplied());
+}
+
 TEST_F(JournalTest, droppedWriterWritesNothing) {
     {
         auto writer = need(journal.begin(changes::Source::Window, {}));

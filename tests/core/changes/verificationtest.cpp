@@ -2,6 +2,8 @@
 
 #include "tests/support/scratch.h"
 
+#include <QFile>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace pact;
@@ -68,4 +70,58 @@ TEST_F(VerificationTest, headNotedElsewhereIsLookedFor) {
     EXPECT_TRUE(need(changes::verify(workspace->database(), head.hash)).findings.empty());
     EXPECT_EQ(need(changes::verify(workspace->database(), QByteArray(32, 'x'))).findings.size(),
               1u);
+}
+
+// A page of the journal that cannot be read leaves the records named that it held changes of, and
+// the others checked.
+TEST_F(VerificationTest, unreadablePagesNameTheirRecords) {
+    for (int i = 3; i <= 60; ++i)
+        add(recommendation(QStringLiteral("A/%1").arg(i),
+                           QStringLiteral("Headline %1 ").arg(i).repeated(12)));
+    workspace.reset();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.indexOf("Headline 30 Headline 30 ");
+    ASSERT_GT(at, 0);
+    for (const char value : {'\0', '\xff'}) {
+        QByteArray damaged = bytes;
+        const qsizetype page = at / 4096 * 4096;
+        damaged[page + 3] = value;  // the number of cells
+        damaged[page + 4] = value;
+        file.seek(0);
+        file.write(damaged);
+        file.flush();
+        workspace = need(storage::Workspace::open(path, storage::Workspace::Access::ReadOnly));
+        const auto verification = need(changes::verify(workspace->database()));
+        bool isNamed = false;
+        for (const auto& finding : verification.findings)
+            isNamed = isNamed || finding.reference == QLatin1String("A/30");
+        EXPECT_TRUE(isNamed) << static_cast<int>(value) << ": " << verification.findings.size();
+        workspace.reset();
+    }
+}
+
+// The index of ids and the row disagree after this; the index still knows who it was.
+TEST_F(VerificationTest, aRecordUnderAnotherIdIsNamed) {
+    workspace.reset();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    int tried = 0;
+    for (qsizetype at = whole.indexOf(id.toRfc4122()); at >= 0;
+         at = whole.indexOf(id.toRfc4122(), at + 1)) {
+        QByteArray damaged = whole;
+        damaged[at + 15] = static_cast<char>(damaged[at + 15] ^ 0x40);
+        file.seek(0);
+        file.write(damaged);
+        file.flush();
+        workspace = need(storage::Workspace::open(path, storage::Workspace::Access::ReadOnly));
+        const QStringList texts = found();
+        EXPECT_FALSE(texts.filter(QStringLiteral("A/1: ")).isEmpty())
+            << "byte " << at << ": " << qPrintable(texts.join(u'\n'));
+        workspace.reset();
+        ++tried;
+    }
+    EXPECT_GE(tried, 4);
 }

@@ -142,6 +142,27 @@ TEST_F(Rules, onlyTheUnitEntersInError) {
               QStringList{QStringLiteral("outcome")});
 }
 
+TEST_F(Rules, brokenSilenceReachesNoEndorsement) {
+    Decision decision =
+        decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 12, 5));
+    decision.mode = DecisionMode::SilenceProcedure;
+    decision.opens = QDate(2025, 12, 1);
+    decision.closes = QDate(2025, 12, 9);
+    decision.broken = QDate(2025, 12, 5);
+    const auto broken = shelf.put(decision);
+    EXPECT_EQ(issues(item(broken, Outcome::Endorsed), shelf),
+              QStringList{QStringLiteral("outcome")});
+    EXPECT_TRUE(issues(item(broken, Outcome::NoDecision), shelf).isEmpty());
+}
+
+TEST(LastDay, monthsAndYearsStandForTheirLastDay) {
+    EXPECT_EQ(lastDayOf({2024, 2, 1}, {}, Precision::Month), QDate(2024, 2, 29));
+    EXPECT_EQ(lastDayOf({2023, 1, 1}, {2023, 1, 1}, Precision::Year), QDate(2023, 12, 31));
+    EXPECT_EQ(lastDayOf({2023, 6, 13}, {2023, 6, 14}, Precision::Day), QDate(2023, 6, 14));
+    EXPECT_EQ(lastDayOf({2023, 6, 13}, {}, std::nullopt), QDate(2023, 6, 13));
+    EXPECT_FALSE(lastDayOf({}, {}, Precision::Unknown).isValid());
+}
+
 TEST_F(Rules, endsNeedTheirGrounds) {
     const auto pcg =
         shelf.put(decisionAt(meeting(MeetingKind::Pcg, MeetingStatus::Held), QDate(2025, 11, 18)));

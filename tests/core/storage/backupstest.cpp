@@ -23,6 +23,14 @@ TEST_F(BackupsTest, keepsSevenDaysAndFiveWeeks) {
         EXPECT_EQ(kept[week].day.daysTo(kept[week - 1].day), 7);
 }
 
+TEST_F(BackupsTest, refusesToRestoreUnderARunningProgram) {
+    const QString backup = need(backups.keep(*workspace, QDate(2026, 3, 2)));
+    const auto refused = storage::Backups::restore(backup, path, clock);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Busy);
+    EXPECT_FALSE(QFileInfo::exists(path + QStringLiteral(".restored")));
+}
+
 TEST_F(BackupsTest, restoresAndKeepsWhatWasThere) {
     const QUuid early = add(recommendation(QStringLiteral("A/1")));
     const QString backup = need(backups.keep(*workspace, QDate(2026, 3, 2)));

@@ -49,6 +49,16 @@ TEST_F(Search, followsWordingsAndNarratives) {
     EXPECT_TRUE(found(QStringLiteral("train")).isEmpty());
 }
 
+TEST_F(Search, findsTranslationsAsWordsOfTheirOwn) {
+    const QUuid id = add(recommendation(QStringLiteral("A/1"), QStringLiteral("Alpha omega")));
+    applied({{QStringLiteral("recommendation"),
+              id,
+              changes::Existence::Kept,
+              {{QStringLiteral("headline/fr"), {}, QStringLiteral("Zebrure premier")}}}});
+    EXPECT_EQ(found(QStringLiteral("zebr")), QStringList{QStringLiteral("A/1")});
+    EXPECT_TRUE(found(QStringLiteral("omegazeb")).isEmpty());
+}
+
 TEST_F(Search, numbersInReferencesSortByValue) {
     for (const char* reference : {"T/10", "T/9", "T/1"})
         add(recommendation(QString::fromLatin1(reference)));
