@@ -22,6 +22,8 @@
 #include "app/cli/upgradecommand.h"
 #include "app/cli/verifycommand.h"
 
+#include <QFileDevice>
+
 namespace pact::cli {
 
 namespace {
@@ -35,6 +37,14 @@ std::vector<std::unique_ptr<Command>> make() {
     std::vector<std::unique_ptr<Command>> commands;
     (commands.push_back(std::make_unique<T>()), ...);
     return commands;
+}
+
+/// What is still buffered goes out now, while it can be said that it does not.
+bool isOutputWritten(Console& console) {
+    auto* file = qobject_cast<QFileDevice*>(&console.out());
+    if (!file || file->flush()) return true;
+    console.say(tr("The output could not be written: %1").arg(file->errorString()));
+    return false;
 }
 
 }  // namespace
@@ -96,9 +106,16 @@ std::optional<int> Program::parse(const QStringList& arguments, Console& console
         console.print(QString::fromLatin1(version.what()));
         return kDone;
     } catch (const CLI::ParseError& error) {
-        const bool isNamed = arguments.size() > 1 && !commandIn(arguments).isEmpty();
-        return refuse(isNamed ? error.what() : help("A command is needed; --help lists them"),
-                      console);
+        const QString name = commandIn(arguments);
+        if (name.isEmpty()) return refuse(help("A command is needed; --help lists them"), console);
+        const auto isMeant = [&](CLI::App* command) {
+            return command->get_name() == name.toStdString();
+        };
+        if (m_app.get_subcommands(isMeant).empty())
+            return refuse(
+                tr("There is no command \"%1\"; --help lists them").arg(name).toStdString(),
+                console);
+        return refuse(error.what(), console);
     }
     return std::nullopt;
 }
@@ -109,9 +126,9 @@ int Program::run(const QStringList& arguments, Session& session) {
     for (const auto& command : m_commands) {
         if (!command->isChosen()) continue;
         const Result<Outcome> outcome = command->run(session);
-        if (outcome) return *outcome == Outcome::Done ? kDone : kRefused;
-        session.console().say(outcome.error());
-        return kRefused;
+        if (!outcome) session.console().say(outcome.error());
+        const bool isDone = outcome && *outcome == Outcome::Done;
+        return isOutputWritten(session.console()) && isDone ? kDone : kRefused;
     }
     return kWrongUsage;
 }

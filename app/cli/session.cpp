@@ -1,6 +1,6 @@
 #include "app/cli/session.h"
 
-#include "app/cli/device.h"
+#include "core/base/device.h"
 #include "core/domain/entities.h"
 
 namespace pact::cli {
@@ -27,7 +27,7 @@ Result<changes::Journal> Session::journalOf(Workspace& workspace) {
         storage::RecordStore store(workspace.database());
         PACT_TRY(author.officer, store.resolve(domain::specOf<domain::Officer>(), m_officer));
     }
-    author.device = deviceId(*m_clock);
+    author.device = deviceId(settingsFolder(), *m_clock);
     return changes::Journal(workspace.database(), *m_clock, author);
 }
 

@@ -2,12 +2,15 @@
 
 #include "core/base/identity.h"
 #include "core/changes/writerstate.h"
+#include "core/storage/fileheader.h"
 #include "core/storage/search.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QtEndian>
 
 #include <set>
 
@@ -227,6 +230,33 @@ void removeWorkspace(const QString& path) {
         QFile::remove(path + QLatin1String(suffix));
 }
 
+// How long a file's header says that it is, or 0.
+qint64 sizeByHeader(const QString& path) {
+    const QByteArray header = storage::readFileHeader(path, 100).value_or(QByteArray());
+    if (header.size() < 100) return 0;
+    const qint64 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    return pageSize * qFromBigEndian<quint32>(header.constData() + 28);
+}
+
+bool isTruncated(const QString& path) {
+    constexpr qint64 kMostMissing = qint64{16} << 30;  // more is no size, but damage in the header
+    const qint64 missing = sizeByHeader(path) - QFileInfo(path).size();
+    return missing > 0 && missing < kMostMissing;
+}
+
+// SQLite reads nothing of a file that is shorter than it should be. With empty pages in place of
+// the missing ones it reads the others.
+Status copyAtFullSize(const QString& path, const QString& target) {
+    QFile::remove(target);
+    QFile copy(target);
+    if (QFile::copy(path, target) && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        copy.resize(sizeByHeader(path)))
+        return {};
+    QFile::remove(target);
+    return fail(ErrorCode::Io, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(target)));
+}
+
 }  // namespace
 
 Result<Recovered> recover(const QString& damaged, const QString& target, const Clock& clock,
@@ -241,15 +271,28 @@ Result<Recovered> recover(const QString& damaged, const QString& target, const C
                         .arg(QDir::toNativeSeparators(damaged)));
     PACT_TRY(auto workspace, storage::Workspace::create(target, clock));
     const auto rebuild = [&]() -> Result<Recovered> {
-        PACT_TRY(Database source, Database::open(damaged, storage::OpenMode::ReadOnly));
+        // Opening as a workspace knows how to read from a read-only medium.
+        if (auto opened = storage::Workspace::open(damaged, storage::Workspace::Access::ReadOnly))
+            return Recovery((*opened)->database(), *workspace, clock, cancel, progress).run();
+        const bool isCut = isTruncated(damaged);
+        const QString readable = isCut ? target + QLatin1String(".part") : damaged;
+        if (isCut) PACT_CHECK(copyAtFullSize(damaged, readable));
+        const auto removing = qScopeGuard([&] {
+            if (isCut) removeWorkspace(readable);
+        });
+        PACT_TRY(Database source, Database::open(readable, storage::OpenMode::ReadOnly));
         return Recovery(source, *workspace, clock, cancel, progress).run();
     };
     auto recovered = rebuild();
-    if (!recovered) {
-        workspace.reset();
-        removeWorkspace(target);
-    }
-    return recovered;
+    if (recovered) return recovered;
+    workspace.reset();
+    removeWorkspace(target);
+    Error error = std::move(recovered).error();
+    if (error.code == ErrorCode::Damaged)
+        error.message =
+            tr("%1 is damaged so far that nothing can be read from it; restore a backup.")
+                .arg(QDir::toNativeSeparators(damaged));
+    return tl::unexpected(std::move(error));
 }
 
 }  // namespace pact::changes

@@ -2,6 +2,7 @@
 #include "core/report/pagepainter.h"
 #include "core/report/papers.h"
 #include "core/report/pdffinish.h"
+#include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,6 +55,11 @@ Status save(const QByteArray& bytes, const QString& path) {
 
 Status writePdf(const Report& report, const FigurePictures& figures, const QString& path,
                 const Progress& progress, const CancelToken& cancel) {
+    const auto there = storage::inspect(path);
+    if (there != storage::FileState::Missing && there != storage::FileState::NotOurs)
+        return fail(ErrorCode::Refused,
+                    reportText("%1 is a workspace; a paper does not take its place.")
+                        .arg(QDir::toNativeSeparators(path)));
     PACT_TRY(const PagePlan plan, layOut(report, figures, cancel));
     PACT_TRY(const QByteArray painted, paintPages(plan, report.title, progress, cancel));
     PACT_TRY(const QByteArray finished, finishPdf(painted, report, plan));

@@ -16,6 +16,10 @@ QString tr(const char* text) { return QCoreApplication::translate("storage", tex
 
 Error translated(int code, const QString& detail, const QString& path) {
     const QString file = QDir::toNativeSeparators(path);
+    // Where a write-ahead log cannot even begin for want of room.
+    if (code == SQLITE_IOERR_SHMSIZE) code = SQLITE_FULL;
+    if (code == SQLITE_ERROR && detail.contains(QLatin1String("unsupported file format")))
+        code = SQLITE_CORRUPT;
     switch (code & 0xff) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -129,8 +133,10 @@ Result<bool> Statement::step() {
     const int code = d->statement.tryExecuteStep();
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    return tl::unexpected(translated(d->statement.getExtendedErrorCode(),
-                                     QString::fromUtf8(d->statement.getErrorMsg()), d->path));
+    Error error = translated(d->statement.getExtendedErrorCode(),
+                             QString::fromUtf8(d->statement.getErrorMsg()), d->path);
+    d->statement.tryReset();  // else it could not be bound again
+    return tl::unexpected(std::move(error));
 }
 
 Status Statement::run() {

@@ -2,6 +2,7 @@
 
 #include "core/base/identity.h"
 #include "core/base/platform/platform.h"
+#include "core/storage/fileheader.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@
 namespace pact::storage {
 
 namespace {
+
+constexpr qint64 kHeaderSize = 100;  // of every SQLite file
 
 QString tr(const char* text) { return QCoreApplication::translate("storage", text); }
 
@@ -33,6 +36,10 @@ Error stateError(FileState state, const QString& path) {
     const QString file = native(path);
     switch (state) {
         case FileState::Missing:
+            if (QFileInfo(path).isDir())
+                return {ErrorCode::NotFound, tr("%1 is a folder.").arg(file), {}};
+            if (QFileInfo::exists(path))
+                return {ErrorCode::Io, tr("%1 cannot be read.").arg(file), {}};
             return {ErrorCode::NotFound, tr("There is no file %1.").arg(file), {}};
         case FileState::Older:
             return {ErrorCode::OlderVersion,
@@ -84,12 +91,13 @@ Status useJournalMode(Database& database, bool isShared) {
 }  // namespace
 
 FileState inspect(const QString& path) {
-    QFile file(path);
-    if (!file.exists() || QFileInfo(path).isDir()) return FileState::Missing;
-    if (!file.open(QIODevice::ReadOnly)) return FileState::Missing;
-    const QByteArray header = file.read(100);
+    const QFileInfo file(path);
+    if (!file.exists() || file.isDir()) return FileState::Missing;
+    const auto read = readFileHeader(path, kHeaderSize);
+    if (!read) return FileState::Missing;
+    const QByteArray& header = *read;
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) return FileState::NotOurs;
-    if (header.size() < 100) return FileState::Damaged;
+    if (header.size() < kHeaderSize) return FileState::Damaged;
     if (qFromBigEndian<quint32>(header.constData() + 68) != kApplicationId)
         return FileState::NotOurs;
     const auto version = qFromBigEndian<qint32>(header.constData() + 60);
@@ -143,47 +151,56 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access) {
     const FileState state = inspect(path);
     if (state != FileState::Current) return tl::unexpected(stateError(state, path));
-    const bool canWrite = isWritable(path);
-    const bool isShared = platform::folderKind(path) != platform::FolderKind::Local;
+    const auto attempt = [&](bool canWrite) -> Result<std::unique_ptr<Workspace>> {
+        const bool isShared = platform::folderKind(path) != platform::FolderKind::Local;
 
-    std::unique_ptr<QLockFile> lock;
-    std::optional<Holder> holder;
-    if (isShared && canWrite && access == Access::ReadWrite) {
-        lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
-        lock->setStaleLockTime(0);
-        if (!lock->tryLock(0)) {
-            qint64 process = 0;
-            QString computer;
-            QString program;
-            lock->getLockInfo(&process, &computer, &program);
-            holder = Holder{computer, QFileInfo(path + QLatin1String(".lock")).lastModified()};
-            lock.reset();
+        std::unique_ptr<QLockFile> lock;
+        std::optional<Holder> holder;
+        if (isShared && canWrite && access == Access::ReadWrite) {
+            lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
+            lock->setStaleLockTime(0);
+            if (!lock->tryLock(0)) {
+                qint64 process = 0;
+                QString computer;
+                QString program;
+                lock->getLockInfo(&process, &computer, &program);
+                holder = Holder{computer, QFileInfo(path + QLatin1String(".lock")).lastModified()};
+                lock.reset();
+            }
         }
-    }
 
-    QString readPath = path;
-    OpenMode mode = canWrite && (!isShared || lock) ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    QString copy;
-    if (!canWrite && !hasWriteAheadLog(path)) mode = OpenMode::Immutable;
-    if (!canWrite && hasWriteAheadLog(path)) {
-        PACT_TRY(copy, temporaryCopy(path));
-        readPath = copy;
-        mode = OpenMode::ReadWrite;
-    }
-    PACT_TRY(Database database, Database::open(readPath, mode));
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), path));
-    workspace->m_readPath = readPath;
-    workspace->m_temporaryCopy = copy;
-    workspace->m_lock = std::move(lock);
-    workspace->m_holder = holder;
-    workspace->m_readMode = mode;
-    workspace->m_isReadOnly =
-        access == Access::ReadOnly || mode != OpenMode::ReadWrite || !copy.isEmpty();
-    if (!workspace->m_isReadOnly) PACT_CHECK(useJournalMode(workspace->m_database, isShared));
-    if (workspace->m_isReadOnly)
-        PACT_CHECK(workspace->m_database.execute(QStringLiteral("PRAGMA query_only=ON")));
-    PACT_CHECK(workspace->readId());
-    return workspace;
+        QString readPath = path;
+        OpenMode mode = canWrite && (!isShared || lock) ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+        QString copy;
+        if (!canWrite && !hasWriteAheadLog(path)) mode = OpenMode::Immutable;
+        if (!canWrite && hasWriteAheadLog(path)) {
+            PACT_TRY(copy, temporaryCopy(path));
+            readPath = copy;
+            mode = OpenMode::ReadWrite;
+        }
+        PACT_TRY(Database database, Database::open(readPath, mode));
+        std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), path));
+        workspace->m_readPath = readPath;
+        workspace->m_temporaryCopy = copy;
+        workspace->m_lock = std::move(lock);
+        workspace->m_holder = holder;
+        workspace->m_readMode = mode;
+        workspace->m_isReadOnly =
+            access == Access::ReadOnly || mode != OpenMode::ReadWrite || !copy.isEmpty();
+        if (!workspace->m_isReadOnly) PACT_CHECK(useJournalMode(workspace->m_database, isShared));
+        if (workspace->m_isReadOnly)
+            PACT_CHECK(workspace->m_database.execute(QStringLiteral("PRAGMA query_only=ON")));
+        PACT_CHECK(workspace->readId());
+        return workspace;
+    };
+    const bool canWrite = isWritable(path);
+    auto opened = attempt(canWrite);
+    // On a full disk there is no room for what sharing needs; then it is read as from a read-only
+    // medium.
+    if (!opened && canWrite && access == Access::ReadOnly &&
+        opened.error().code == ErrorCode::DiskFull)
+        return attempt(false);
+    return opened;
 }
 
 Status Workspace::readId() {

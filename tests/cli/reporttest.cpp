@@ -30,4 +30,11 @@ TEST_F(ReportTest, refusesAFolderThatIsMissing) {
     EXPECT_EQ(result.messages.count('\n'), 1);
 }
 
+TEST_F(ReportTest, neverTakesThePlaceOfAWorkspace) {
+    const QByteArray before = read("w.pact");
+    refused({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "w.pact"},
+            "w.pact is a workspace; a paper does not take its place.");
+    EXPECT_EQ(read("w.pact"), before);
+}
+
 }  // namespace

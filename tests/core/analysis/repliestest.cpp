@@ -97,6 +97,14 @@ TEST_F(RepliesTest, aReportIsAReplyWhetherAskedOrNot) {
     EXPECT_EQ(status(day("2023-02-01"), {day("2022-12-30"), {}}), ReplyStatus::NotAsked);
 }
 
+TEST_F(RepliesTest, saysWhetherAskedWhateverCameOfIt) {
+    m_records.report(m_recommendation, m_partner, day("2022-12-31"), Stage::InProgress);
+    EXPECT_FALSE(reply(day("2023-02-01")).isAsked);
+    m_records.ask(m_records.request(day("2023-01-10")), m_partner, m_recommendation);
+    EXPECT_TRUE(reply(day("2023-02-01")).isAsked);
+    EXPECT_FALSE(reply(day("2023-02-01"), {day("2023-01-09"), {}}).isAsked);
+}
+
 TEST_F(RepliesTest, whatOthersSayIsNoReply) {
     m_records.report(m_recommendation, m_partner, day("2022-12-31"), Stage::InProgress, {},
                      Basis::ReportedByOrganization);

@@ -3,6 +3,7 @@
 #include "core/changes/verification.h"
 #include "tests/support/scratch.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -44,4 +45,22 @@ TEST_F(RecoveryTest, neverOverwritesAndLeavesNothingBehindWhenRefused) {
     EXPECT_FALSE(changes::recover(path, path, clock));
     EXPECT_FALSE(changes::recover(folder.filePath(QStringLiteral("none.pact")), target, clock));
     EXPECT_FALSE(QFileInfo::exists(target));
+}
+
+// What was cut off is gone, and said; the rest is taken over.
+TEST_F(RecoveryTest, aTruncatedFileGivesWhatIsLeft) {
+    for (int i = 1; i <= 200; ++i)
+        add(recommendation(QStringLiteral("A/%1").arg(i),
+                           QStringLiteral("Headline %1").arg(i).repeated(8)));
+    close();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.resize(file.size() - 5 * 4096));
+    file.close();
+    const auto recovered = need(changes::recover(path, target, clock));
+    EXPECT_FALSE(recovered.losses.empty());
+    EXPECT_GT(recovered.records, 100);
+    EXPECT_FALSE(QFileInfo::exists(target + QStringLiteral(".part")));
+    auto opened = need(storage::Workspace::open(target, storage::Workspace::Access::ReadOnly));
+    EXPECT_TRUE(need(changes::verify(opened->database())).findings.empty());
 }
