@@ -60,6 +60,31 @@ protected:
         ASSERT_FALSE(screen.window(QStringLiteral("training.*PactDesk$")).isEmpty());
     }
 
+    /// Makes the training workspace, opens it and says who works here.
+    void startSignedIn() {
+        commandLine({QStringLiteral("create"), workspace, QStringLiteral("--sample")});
+        start();
+        ASSERT_FALSE(screen.window(QStringLiteral("Who works here")).isEmpty());
+        ASSERT_FALSE(screen.settled().isNull());
+        screen.type(QStringLiteral("Training Officer\t"));
+        screen.key(QStringLiteral("Return"));
+        ASSERT_FALSE(screen.settled().isNull());
+    }
+
+    /// Searches a recommendation and writes another headline.
+    void writeHeadline(const QString& reference, const QString& text) {
+        screen.click(500, 103);  // the search field
+        screen.type(reference);
+        ASSERT_FALSE(screen.settled().isNull());
+        screen.key(QStringLiteral("Down"));
+        ASSERT_FALSE(screen.settled().isNull());
+        screen.key(QStringLiteral("Return"));  // goes to the headline
+        ASSERT_FALSE(screen.settled().isNull());
+        screen.key(QStringLiteral("ctrl+a"));
+        screen.type(text);
+        screen.key(QStringLiteral("ctrl+Return"));
+    }
+
     QString headline(const QString& reference) const {
         const QByteArray text =
             commandLine({QStringLiteral("list"), workspace, QStringLiteral("recommendation"),
@@ -88,28 +113,11 @@ protected:
 
 TEST_F(WindowSystemTest, editsByMouseAndKeyboardAndUndoes) {
     ASSERT_TRUE(screen.isReady()) << "Xvfb did not start";
-    commandLine({QStringLiteral("create"), workspace, QStringLiteral("--sample")});
+    startSignedIn();
     const QString reference = QStringLiteral("TEWG1-2021/1");
     const QString before = headline(reference);
     ASSERT_FALSE(before.isEmpty());
-    start();
-    ASSERT_FALSE(screen.window(QStringLiteral("Who works here")).isEmpty());
-    ASSERT_FALSE(screen.settled().isNull());
-    screen.type(QStringLiteral("Training Officer\t"));
-    screen.key(QStringLiteral("Return"));
-    ASSERT_FALSE(screen.settled().isNull());
-
-    screen.click(500, 103);  // the search field
-    screen.type(reference);
-    ASSERT_FALSE(screen.settled().isNull());
-    screen.key(QStringLiteral("Down"));
-    screen.key(QStringLiteral("Home"));
-    ASSERT_FALSE(screen.settled().isNull());
-    screen.key(QStringLiteral("Return"));  // goes to the headline
-    ASSERT_FALSE(screen.settled().isNull());
-    screen.key(QStringLiteral("ctrl+a"));
-    screen.type(QStringLiteral("Written by hand"));
-    screen.key(QStringLiteral("ctrl+Return"));
+    writeHeadline(reference, QStringLiteral("Written by hand"));
     EXPECT_TRUE(becomes(reference, QStringLiteral("Written by hand")));
 
     const QImage picture = screen.settled();
@@ -125,6 +133,21 @@ TEST_F(WindowSystemTest, editsByMouseAndKeyboardAndUndoes) {
     EXPECT_EQ(program.exitCode(), 0);
     EXPECT_TRUE(program.readAll().isEmpty());
     commandLine({QStringLiteral("verify"), workspace});
+}
+
+TEST_F(WindowSystemTest, sharesItsUndoWithTheCommandLine) {
+    ASSERT_TRUE(screen.isReady()) << "Xvfb did not start";
+    startSignedIn();
+    const QString reference = QStringLiteral("TEWG1-2021/1");
+    const QString before = headline(reference);
+    writeHeadline(reference, QStringLiteral("Written by hand"));
+    ASSERT_TRUE(becomes(reference, QStringLiteral("Written by hand")));
+    commandLine(
+        {QStringLiteral("--officer"), QStringLiteral("TO"), QStringLiteral("undo"), workspace});
+    EXPECT_EQ(headline(reference), before);
+    screen.key(QStringLiteral("ctrl+q"));
+    ASSERT_TRUE(program.waitForFinished(kPatience));
+    EXPECT_TRUE(program.readAll().isEmpty());
 }
 
 TEST_F(WindowSystemTest, showsTheDashboard) {

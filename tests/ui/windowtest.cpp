@@ -9,10 +9,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace pact {
 namespace {
@@ -46,6 +49,43 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
         QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key,
                         modifiers);
+    }
+
+    /// What takes the keys of a field of a dialog.
+    static QWidget* inputOf(QDialog* owner, const char* field) {
+        return owner->findChild<QWidget*>(QStringLiteral("field-") + QLatin1String(field))
+            ->focusProxy();
+    }
+
+    /// A progress report on the first recommendation.
+    QUuid addReport() {
+        domain::Partner partner;
+        partner.code = QStringLiteral("XX");
+        partner.kind = domain::PartnerKind::Country;
+        partner.audience = domain::Audience::Public;
+        domain::ProgressReport report;
+        report.recommendation = {first};
+        report.partner = {add(partner)};
+        report.received = QDate(2023, 11, 2);
+        report.asAt = QDate(2023, 11, 1);
+        report.stage = domain::Stage::InProgress;
+        report.basis = domain::Basis::WrittenByPartner;
+        report.narrative = {QStringLiteral("As it began")};
+        report.audience = domain::Audience::Unit;
+        return add(report);
+    }
+
+    QString narrativeOf(const QUuid& report) {
+        storage::RecordStore fresh(workspace->database());
+        const auto& spec = domain::specOf<domain::ProgressReport>();
+        return need(fresh.get(spec, report)).value(spec, QStringLiteral("narrative"));
+    }
+
+    /// Opens the report of the record that is shown in its dialog.
+    QDialog* openReport() {
+        until([&] { return child<QToolButton>("edit-progress-report")->isEnabled(); });
+        child<QToolButton>("edit-progress-report")->click();
+        return dialog("recordDialog");
     }
 
     static QPushButton* button(QDialog* owner, const QString& text) {
@@ -86,6 +126,38 @@ TEST_F(WindowTest, filtersWhileOneTypes) {
     EXPECT_TRUE(until([&] { return list()->rowCount() == 0; }));
     child<QLineEdit>("search")->clear();
     EXPECT_TRUE(until([&] { return list()->rowCount() == 3; }));
+}
+
+TEST_F(WindowTest, keepsShowingARecordThatTheFilterHides) {
+    openOn(second);
+    auto* search = child<QLineEdit>("search");
+    QTest::keyClicks(search, QStringLiteral("samples"));
+    ASSERT_TRUE(until([&] { return list()->rowCount() == 1; }));
+    EXPECT_EQ(view().current(), second);
+    EXPECT_FALSE(child<QTableView>("recommendations")->currentIndex().isValid());
+    search->clear();
+    auto* table = child<QTableView>("recommendations");
+    EXPECT_TRUE(until([&] { return table->currentIndex().row() == 1; }));
+    QTest::keyClicks(search, QStringLiteral("samples"));
+    QTest::keyClick(search, Qt::Key_Down);  // before the answer is there
+    EXPECT_TRUE(until([&] { return view().current() == first; }));
+    EXPECT_TRUE(table->hasFocus());
+}
+
+TEST_F(WindowTest, keepsShowingARecordThatLeavesTheFilterWhenItIsSaved) {
+    openOn(first);
+    QTest::keyClicks(child<QLineEdit>("search"), QStringLiteral("sofia"));
+    type("field-reference", QStringLiteral("VIENNA-2023/1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(until([&] { return list()->rowCount() == 2; }));
+    EXPECT_TRUE(until([&] { return child<QLabel>("heading")->text() == u"VIENNA-2023/1"; }));
+    ASSERT_TRUE(until([&] { return window->actions().undo->isEnabled(); }));
+    EXPECT_EQ(view().current(), first);
+    window->actions().undo->trigger();
+    EXPECT_TRUE(until([&] { return list()->rowCount() == 3; }));
+    EXPECT_TRUE(
+        until([&] { return child<QTableView>("recommendations")->currentIndex().row() == 0; }));
+    EXPECT_EQ(view().current(), first);
 }
 
 TEST_F(WindowTest, savesWithControlEnterAndTakesBackWithUndo) {
@@ -229,6 +301,91 @@ TEST_F(WindowTest, refusesAReferenceThatIsTaken) {
     QLabel* issue = record->findChild<QLabel*>(QStringLiteral("issue-reference"));
     EXPECT_TRUE(until([&] { return issue->isVisible() && !issue->text().isEmpty(); }));
     EXPECT_EQ(list()->rowCount(), 3);
+}
+
+TEST_F(WindowTest, savesARecordDialogWithControlEnter) {
+    openOn(first);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        window->actions().addRecommendation->trigger();
+        QDialog* record = dialog("recordDialog");
+        ASSERT_NE(record, nullptr);
+        const QPointer<QDialog> watched = record;
+        QTest::keyClicks(inputOf(record, "reference"),
+                         QStringLiteral("SOFIA-2023/%1").arg(key == Qt::Key_Return ? 3 : 4));
+        QTest::keyClick(inputOf(record, "note"), key, Qt::ControlModifier);
+        EXPECT_TRUE(until([&] { return !watched; }));
+    }
+    EXPECT_TRUE(until([&] { return list()->rowCount() == 5; }));
+}
+
+TEST_F(WindowTest, putsRivalValuesInARecordDialogToTheUser) {
+    const QUuid report = addReport();
+    for (const char* choice : {"mine", "theirs"}) {
+        openOn(first);
+        QDialog* record = openReport();
+        ASSERT_NE(record, nullptr);
+        auto* narrative = qobject_cast<QPlainTextEdit*>(inputOf(record, "narrative"));
+        const QString mine = QStringLiteral("Mine, %1").arg(choice);
+        narrative->setPlainText(mine);
+        applied({change<domain::ProgressReport>(report, "narrative",
+                                                QStringLiteral("Theirs, not %1").arg(choice))});
+        QTest::mouseClick(button(record, QStringLiteral("Save")), Qt::LeftButton);
+        QDialog* rivals = dialog("conflictDialog");
+        ASSERT_NE(rivals, nullptr);
+        QStringList shown;
+        for (const QLabel* label : rivals->findChildren<QLabel*>()) shown << label->text();
+        EXPECT_TRUE(shown.contains(mine));
+        EXPECT_TRUE(shown.contains(QStringLiteral("Theirs, not %1").arg(choice)));
+        const QString unit =
+            domain::specOf<domain::ProgressReport>().field(QStringLiteral("narrative")).unit;
+        rivals->findChild<QRadioButton*>(QLatin1String(choice) + u'-' + unit)->setChecked(true);
+        const QPointer<QDialog> watched = record;
+        QTest::mouseClick(button(rivals, QStringLiteral("Save this choice")), Qt::LeftButton);
+        EXPECT_TRUE(until([&] { return !watched; }));
+        const QString wanted =
+            choice == QByteArray("mine") ? mine : QStringLiteral("Theirs, not theirs");
+        EXPECT_TRUE(until([&] { return narrativeOf(report) == wanted; }));
+        window.reset();
+    }
+}
+
+TEST_F(WindowTest, keepsARecordDialogWhoseRivalsAreLeftForLater) {
+    const QUuid report = addReport();
+    openOn(first);
+    QDialog* record = openReport();
+    ASSERT_NE(record, nullptr);
+    auto* narrative = qobject_cast<QPlainTextEdit*>(inputOf(record, "narrative"));
+    narrative->setPlainText(QStringLiteral("Mine"));
+    applied(
+        {change<domain::ProgressReport>(report, "narrative", QStringLiteral("Written elsewhere"))});
+    QTest::mouseClick(button(record, QStringLiteral("Save")), Qt::LeftButton);
+    QDialog* rivals = dialog("conflictDialog");
+    ASSERT_NE(rivals, nullptr);
+    QTest::mouseClick(button(rivals, QStringLiteral("Decide later")), Qt::LeftButton);
+    EXPECT_TRUE(until([&] { return button(record, QStringLiteral("Save"))->isEnabled(); }));
+    EXPECT_TRUE(record->isVisible());
+    EXPECT_EQ(narrative->toPlainText(), QStringLiteral("Mine"));
+    EXPECT_EQ(narrativeOf(report), QStringLiteral("Written elsewhere"));
+}
+
+TEST_F(WindowTest, leavesOutColumnsInWhichNothingStands) {
+    addReport();
+    openOn(first);
+    auto* table = child<QWidget>("section-progress-report")->findChild<QTableView*>();
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_FALSE(table->isColumnHidden(0));
+    EXPECT_FALSE(table->isColumnHidden(table->model()->columnCount() - 1));
+    auto* addressees = child<QWidget>("section-addressee")->findChild<QTableView*>();
+    domain::Addressee addressee;
+    addressee.recommendation = {first};
+    addressee.partner = {need(store.list(domain::specOf<domain::Partner>(), {})).front().id};
+    addressee.role = domain::Role::Implementer;
+    addressee.mode = domain::Mode::Each;
+    addressee.audience = domain::Audience::Public;
+    add(addressee);
+    ASSERT_TRUE(until([&] { return addressees->model()->rowCount() == 1; }));
+    EXPECT_FALSE(addressees->isColumnHidden(0));
+    EXPECT_TRUE(addressees->isColumnHidden(1));
 }
 
 TEST_F(WindowTest, archivesAndBringsBack) {

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pact::ui {
 
 namespace {
@@ -68,7 +70,10 @@ ConflictDialog::ConflictDialog(const ShownContest& contest, QWidget* parent) : Q
     layout->addWidget(intro);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(760, 360);
+    constexpr int kWidth = 760;
+    const int content = body->heightForWidth(kWidth - 60) > 0 ? body->heightForWidth(kWidth - 60)
+                                                              : body->sizeHint().height();
+    resize(kWidth, std::clamp(content + 130, 240, 560));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT answered(theirs());

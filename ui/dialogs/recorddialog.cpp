@@ -7,10 +7,10 @@
 #include "ui/widgets/trainingband.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace pact::ui {
@@ -49,10 +49,17 @@ RecordDialog::RecordDialog(const domain::EntitySpec& spec, const ShownRecord& re
     QPushButton* save = m_buttons->button(QDialogButtonBox::Save);
     save->setToolTip(tr("Save the record (Ctrl+Enter)"));
     connect(save, &QPushButton::clicked, this, &RecordDialog::submit);
-    for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this), &QShortcut::activated, save, &QPushButton::click);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
     resize(620, std::min(m_form->sizeHint().height() + 110, 640));
+}
+
+/// Not a shortcut: those wait until the system has made the dialog the active window.
+void RecordDialog::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        m_buttons->button(QDialogButtonBox::Save)->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void RecordDialog::submit() {
@@ -65,6 +72,12 @@ void RecordDialog::submit() {
     }
     m_buttons->setEnabled(false);
     Q_EMIT submitted(m_form->record());
+}
+
+void RecordDialog::restart(const domain::Record& stored, const ShownRecord& record) {
+    m_before = stored;
+    m_form->showRecord(record.record, record.texts);
+    m_message->hide();
 }
 
 void RecordDialog::showIssues(const std::vector<domain::Issue>& issues) {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const domain::EntitySpec& spec() const { return *m_spec; }
     [[nodiscard]] const domain::Record& before() const { return m_before; }
 
+    /// Goes on with this record, from what is stored now.
+    void restart(const domain::Record& stored, const ShownRecord& record);
     /// Shows what stands against the record.
     void showIssues(const std::vector<domain::Issue>& issues);
     void showSentence(const QString& sentence);
@@ -36,6 +38,9 @@ public:
     void finish();
 
     void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 Q_SIGNALS:
     /// The user wants the record as it is now; answered by showIssues() or finish().

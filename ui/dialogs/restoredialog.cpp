@@ -25,6 +25,8 @@ RestoreDialog::RestoreDialog(const std::vector<storage::Backup>& backups, QWidge
     intro->setWordWrap(true);
     m_table->setHorizontalHeaderLabels({tr("Backup of"), tr("Size")});
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

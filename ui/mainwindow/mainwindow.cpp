@@ -6,6 +6,7 @@
 #include "ui/mainwindow/recorddesk.h"
 #include "ui/mainwindow/reportexport.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/waiting.h"
 #include "ui/mainwindow/workspaceopening.h"
 #include "ui/views/recommendationlist.h"
 #include "ui/views/recommendationspage.h"
@@ -212,11 +213,18 @@ void MainWindow::askOfficer() {
 void MainWindow::restoreBackup(const QString& backup) {
     const QString path = m_session->workspace().path();
     dropWorkspace();
-    const auto kept = storage::Backups::restore(backup, path, m_surroundings.clock);
-    if (!kept) tellFailure(this, tr("The backup was not restored."), kept.error());
-    openPath(path);
-    if (kept)
-        say(tr("Restored. What was there is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+    waitFor<Result<QString>>(
+        this, tr("Restoring the backup…"),
+        [backup, path, clock = &m_surroundings.clock] {
+            return storage::Backups::restore(backup, path, *clock);
+        },
+        [this, path](const Result<QString>& kept) {
+            if (!kept) tellFailure(this, tr("The backup was not restored."), kept.error());
+            openPath(path);
+            if (kept)
+                say(tr("Restored. What was there is kept as %1.")
+                        .arg(QDir::toNativeSeparators(*kept)));
+        });
 }
 
 void MainWindow::offerReport(const QString& path) {

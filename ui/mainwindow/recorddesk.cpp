@@ -1,11 +1,11 @@
 #include "ui/mainwindow/recorddesk.h"
 
 #include "core/domain/entities.h"
-#include "core/exchange/newrecord.h"
 #include "core/report/statisticsfigures.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/messages.h"
 #include "ui/dialogs/recorddialog.h"
+#include "ui/mainwindow/recordsaving.h"
 #include "ui/models/contest.h"
 #include "ui/models/deeds.h"
 #include "ui/views/recommendationspage.h"
@@ -75,47 +75,14 @@ void RecordDesk::openDialog(const domain::EntitySpec& spec, const ShownRecord& r
     const QString mark = session().isTraining() ? report::trainingBand() : QString();
     auto* dialog = new RecordDialog(spec, record, fixed, m_view->references(), mark, m_window);
     if (isNew) dialog->setWindowTitle(tr("New %1").arg(spec.title().toLower()));
-    connect(
-        dialog, &RecordDialog::submitted, this,
-        [this, dialog, isNew](const domain::Record& entered) { save(*dialog, entered, isNew); });
+    const auto kind = isNew ? RecordSaving::Kind::Addition : RecordSaving::Kind::Edit;
+    auto* saving = new RecordSaving(session(), *dialog, kind);
+    connect(saving, &RecordSaving::saved, this,
+            [this, entity = &spec, isNew](const domain::Record& saved) {
+                Q_EMIT done(isNew ? tr("%1 added.").arg(entity->title()) : tr("Saved."));
+                if (isNew && entity == &recommendations()) m_view->recommendations().go(saved.id);
+            });
     dialog->open();
-}
-
-void RecordDesk::save(RecordDialog& dialog, domain::Record record, bool isNew) {
-    const domain::EntitySpec& spec = dialog.spec();
-    changes::ChangeSet set{changes::Source::Window, {}, {}};
-    if (isNew) {
-        record.id = exchange::newRecordId(spec, record, session().clock());
-        set.changes.push_back(changes::creation(spec, record));
-    } else if (record == dialog.before()) {
-        dialog.finish();
-        return;
-    } else {
-        set.changes.push_back(changes::edit(spec, dialog.before(), record));
-    }
-    session().apply(std::move(set), &dialog,
-                    [this, &dialog, record, isNew](const Result<changes::ApplyResult>& result) {
-                        takeSaved(dialog, record, isNew, result);
-                    });
-}
-
-void RecordDesk::takeSaved(RecordDialog& dialog, const domain::Record& record, bool isNew,
-                           const Result<changes::ApplyResult>& result) {
-    if (!result) {
-        dialog.showSentence(result.error().message);
-        return;
-    }
-    if (result->hasConflicts()) {
-        std::vector<domain::Issue> issues;
-        for (const changes::Conflict& each : result->conflicts)
-            issues.push_back({each.field, each.message});
-        dialog.showIssues(issues);
-        return;
-    }
-    const bool isRecommendation = &dialog.spec() == &recommendations();
-    Q_EMIT done(isNew ? tr("%1 added.").arg(dialog.spec().title()) : tr("Saved."));
-    dialog.finish();
-    if (isNew && isRecommendation) m_view->recommendations().go(record.id);
 }
 
 void RecordDesk::archiveCurrent() {

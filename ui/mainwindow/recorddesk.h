@@ -11,7 +11,6 @@ class QWidget;
 
 namespace pact::ui {
 
-class RecordDialog;
 class WorkspaceView;
 
 /// What is done with records of an open workspace beyond the form: adding, editing in dialogs,
@@ -44,9 +43,6 @@ private:
     void applyArchived(const domain::EntitySpec& spec, const domain::Record& record);
     void openDialog(const domain::EntitySpec& spec, const ShownRecord& record,
                     const QStringList& fixed, bool isNew);
-    void save(RecordDialog& dialog, domain::Record record, bool isNew);
-    void takeSaved(RecordDialog& dialog, const domain::Record& record, bool isNew,
-                   const Result<changes::ApplyResult>& result);
     void takeStep(const QString& tried, const QString& doneText,
                   const Result<changes::ApplyResult>& result);
     void showContest(const Contest& contest);

@@ -6,6 +6,8 @@
 #include "ui/models/shownrecord.h"
 #include "ui/models/words.h"
 
+#include <QCoreApplication>
+
 namespace pact::ui {
 
 namespace {
@@ -39,7 +41,10 @@ Result<ShownRivals> readRivals(storage::RecordStore& store, const domain::Entity
 Result<ShownContest> readContest(storage::Database& database, const Contest& contest) {
     storage::RecordStore store(database);
     ShownContest result;
-    result.reference = contest.conflicts.front().reference;
+    result.reference =
+        contest.spec->reference < 0
+            ? QCoreApplication::translate("contest", "this %1").arg(contest.spec->title().toLower())
+            : contest.conflicts.front().reference;
     PACT_TRY(const auto latest, changes::history(database, contest.after.id, 1));
     if (!latest.empty()) {
         result.officer = latest.front().officer;

@@ -30,6 +30,8 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Whether the keys asked for last are still under way; refreshed() follows.
+    [[nodiscard]] bool isRefreshing() const { return m_query.has_value(); }
     void setSearch(const QString& search);
     [[nodiscard]] const QString& search() const { return m_request.search; }
     void setArchivedShown(bool isShown);

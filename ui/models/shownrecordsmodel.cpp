@@ -1,5 +1,7 @@
 #include "ui/models/shownrecordsmodel.h"
 
+#include <algorithm>
+
 namespace pact::ui {
 
 ShownRecordsModel::ShownRecordsModel(std::vector<Column> columns, QObject* parent)
@@ -31,6 +33,12 @@ void ShownRecordsModel::setRecords(std::vector<ShownRecord> records) {
     beginResetModel();
     m_records = std::move(records);
     endResetModel();
+}
+
+bool ShownRecordsModel::isBlank(int column) const {
+    const QString& text = m_columns[static_cast<std::size_t>(column)].text;
+    return std::ranges::all_of(m_records,
+                               [&](const ShownRecord& each) { return each.text(text).isEmpty(); });
 }
 
 const ShownRecord* ShownRecordsModel::recordAt(int row) const {

@@ -26,6 +26,8 @@ public:
 
     void setRecords(std::vector<ShownRecord> records);
     [[nodiscard]] const std::vector<ShownRecord>& records() const { return m_records; }
+    /// Whether nothing stands in a column.
+    [[nodiscard]] bool isBlank(int column) const;
     /// Nullptr when the row does not exist.
     [[nodiscard]] const ShownRecord* recordAt(int row) const;
     [[nodiscard]] int rowOf(const QUuid& id) const;

@@ -1,7 +1,6 @@
 #include "ui/models/usersettings.h"
 
-#include "core/base/clock.h"
-#include "core/base/identity.h"
+#include "core/base/device.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,10 +12,7 @@ namespace {
 
 constexpr int kRecentWorkspaces = 8;
 
-QString systemFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/pactdesk.ini");
-}
+QString systemFile() { return settingsFolder() + QStringLiteral("/pactdesk.ini"); }
 
 }  // namespace
 
@@ -39,15 +35,8 @@ void UserSettings::rememberOfficer(const QString& name, const QString& initials)
     m_settings.sync();
 }
 
-QUuid UserSettings::device() {
-    const QString key = QStringLiteral("device");
-    QUuid id = idFromText(m_settings.value(key).toString());
-    if (id.isNull()) {
-        id = newId(SystemClock().now());
-        m_settings.setValue(key, toText(id));
-        m_settings.sync();
-    }
-    return id;
+QUuid UserSettings::device() const {
+    return deviceId(QFileInfo(m_settings.fileName()).absolutePath(), SystemClock());
 }
 
 QString UserSettings::lastWorkspace() const { return recentWorkspaces().value(0); }

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] bool knowsOfficer() const;
     void rememberOfficer(const QString& name, const QString& initials);
 
-    /// This installation's id, made when it is first asked for.
-    [[nodiscard]] QUuid device();
+    /// This installation's id, which the command line shares; made when it is first asked for.
+    [[nodiscard]] QUuid device() const;
 
     [[nodiscard]] QString lastWorkspace() const;
     [[nodiscard]] QStringList recentWorkspaces() const;

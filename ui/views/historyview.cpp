@@ -23,7 +23,8 @@ HistoryView::HistoryView(Session& session, QWidget* parent)
     m_content->addWidget(table);
     connect(m_model, &QAbstractItemModel::modelReset, table, [this, table] {
         m_content->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-        table->resizeColumnsToContents();
+        for (int column = 0; column < HistoryModel::After; ++column)
+            table->resizeColumnToContents(column);
         table->setColumnWidth(HistoryModel::Before,
                               std::min(table->columnWidth(HistoryModel::Before), 260));
     });

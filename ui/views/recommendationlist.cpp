@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pact::ui {
 
 namespace {
@@ -59,8 +61,8 @@ void RecommendationList::build() {
     const int em = fontMetrics().horizontalAdvance(u'n');
     const std::pair<int, int> widths[] = {{RecommendationModel::Reference, 19},
                                           {RecommendationModel::Pillar, 7},
-                                          {RecommendationModel::Meeting, 13},
-                                          {RecommendationModel::Standing, 19},
+                                          {RecommendationModel::Meeting, 12},
+                                          {RecommendationModel::Standing, 18},
                                           {RecommendationModel::Reports, 8}};
     for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width * em);
     m_content->addWidget(m_table);
@@ -85,6 +87,8 @@ void RecommendationList::connectModel() {
     connect(down, &QShortcut::activated, this, &RecommendationList::enterTable);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             &RecommendationList::keepPlace);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { takeRemoval(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecommendationList::restorePlace);
     connect(m_model, &RecommendationModel::refreshed, this, &RecommendationList::takeRefresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_settle.start(); });
@@ -94,8 +98,19 @@ void RecommendationList::connectModel() {
 }
 
 void RecommendationList::enterTable() {
-    if (!m_table->selectionModel()->hasSelection()) m_table->selectRow(0);
     m_table->setFocus();
+    if (m_model->isRefreshing())
+        m_entersAnswer = true;
+    else if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
+}
+
+/// A record that an edit takes out of what is searched stays in view; one that is archived makes
+/// room for the next.
+void RecommendationList::takeRemoval(int first, int last) {
+    const int current = m_model->rowOfKey(m_currentKey);
+    const bool isFiltered = !m_search->text().trimmed().isEmpty();
+    if (isFiltered && current >= first && current <= last) m_table->selectionModel()->clear();
 }
 
 void RecommendationList::keepPlace() {
@@ -115,8 +130,12 @@ void RecommendationList::restorePlace() {
 
 void RecommendationList::takeRefresh() {
     showCount();
-    const bool isNothingCurrent = m_announced.isNull() && !m_table->currentIndex().isValid();
-    if (isNothingCurrent && m_model->rowCount() > 0) m_table->selectRow(0);
+    if (!m_table->currentIndex().isValid()) {
+        const bool goesFirst = m_announced.isNull() || m_entersAnswer;
+        const int row = std::max(m_model->rowOfKey(m_currentKey), goesFirst ? 0 : -1);
+        if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
+    }
+    m_entersAnswer = false;
     if (!m_wanted.isNull()) select(m_wanted);
     m_settle.start();
 }

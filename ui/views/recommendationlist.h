@@ -37,6 +37,7 @@ private:
     void build();
     void connectModel();
     void enterTable();
+    void takeRemoval(int first, int last);
     void keepPlace();
     void restorePlace();
     void takeRefresh();
@@ -55,6 +56,7 @@ private:
     QUuid m_wanted;
     QTimer m_settle;
     bool m_isClearing = false;
+    bool m_entersAnswer = false;  // the first row of the answer under way becomes current
 };
 
 }  // namespace pact::ui

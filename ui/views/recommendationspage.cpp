@@ -24,7 +24,7 @@ RecommendationsPage::RecommendationsPage(Session& session, ReferenceBook& book,
     m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({640, 576});
+    m_splitter->setSizes({668, 548});
     m_view->setMinimumWidth(440);
     m_list->setMinimumWidth(320);
     auto* layout = new QVBoxLayout(this);

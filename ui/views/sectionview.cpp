@@ -15,9 +15,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pact::ui {
 
 namespace {
+
+constexpr int kWidestColumn = 30;  // letters
 
 using Columns = std::vector<ShownRecordsModel::Column>;
 
@@ -32,8 +36,8 @@ QStringList listedFields(const QString& entity) {
     if (entity == QLatin1String("decision-item"))
         return {QStringLiteral("outcome"), QStringLiteral("decision")};
     if (entity == QLatin1String("progress-report"))
-        return {QStringLiteral("partner"), QStringLiteral("as-at"), QStringLiteral("received"),
-                QStringLiteral("stage"),   QStringLiteral("basis"), QStringLiteral("narrative")};
+        return {QStringLiteral("partner"), QStringLiteral("as-at"), QStringLiteral("stage"),
+                QStringLiteral("narrative")};
     return {QStringLiteral("partner"), QStringLiteral("kind"), QStringLiteral("date"),
             QStringLiteral("text")};
 }
@@ -148,13 +152,30 @@ void SectionView::addOnTop(QWidget* widget) {
 void SectionView::setRecords(const std::vector<ShownRecord>& records) {
     const ShownRecord* shownBefore = current();
     const QUuid id = shownBefore ? shownBefore->record.id : QUuid();
-    const bool isFilledAnew = m_model->rowCount() == 0;
     m_model->setRecords(records);
     m_content->setCurrentIndex(records.empty() ? 0 : 1);
-    if (isFilledAnew && !records.empty()) m_table->resizeColumnsToContents();
+    fitColumns();
     const int row = m_model->rowOf(id);
     if (!records.empty()) m_table->selectRow(row < 0 ? 0 : row);
     showCurrent();
+}
+
+/// Columns in which nothing stands are left out; widths are found anew for another recommendation,
+/// those that the user has drawn stay while it is the same.
+void SectionView::fitColumns() {
+    if (m_model->rowCount() == 0) return;
+    const int last = m_model->columnCount() - 1;
+    for (int column = 0; column < last; ++column)
+        m_table->setColumnHidden(column, m_model->isBlank(column));
+    const QString owner =
+        m_model->recordAt(0)->record.value(*m_spec, QStringLiteral("recommendation"));
+    if (owner == m_fittedFor) return;
+    m_fittedFor = owner;
+    const int widest = kWidestColumn * fontMetrics().horizontalAdvance(u'n');
+    for (int column = 0; column < last; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
 }
 
 void SectionView::setReadOnly(bool isReadOnly) {

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void makeButtons();
+    void fitColumns();
     void showCurrent();
     [[nodiscard]] const ShownRecord* current() const;
 
@@ -45,6 +46,7 @@ private:
     QToolButton* m_edit;
     QToolButton* m_archive;
     QStackedLayout* m_content;
+    QString m_fittedFor;  // the recommendation for which the widths were found
     bool m_isReadOnly = false;
 };
 

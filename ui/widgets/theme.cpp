@@ -39,6 +39,15 @@ public:
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override {
+        if (metric == PM_TabBarTabHSpace) return kTabSpace;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int kTabSpace = 14;  // the tabs of a record fit a window of 1280
 };
 
 QColor mixed(const QColor& a, const QColor& b, qreal share) {
