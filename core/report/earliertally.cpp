@@ -22,9 +22,7 @@ void EarlierTally::add(const RecommendationFacts& recommendation) {
     }
     for (const auto& reply : recommendation.replies) {
         if (reply.status == ReplyStatus::NothingToReport) nothingToReport.insert(reply.partner);
-        if (reply.status != ReplyStatus::NotAsked && reply.status != ReplyStatus::NoChannel &&
-            (reply.status != ReplyStatus::Reported || reply.until.isValid()))
-            asked.insert(reply.partner);
+        if (reply.isAsked) asked.insert(reply.partner);
     }
     reported.merge(reportersOf(recommendation));
 }

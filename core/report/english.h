@@ -8,7 +8,7 @@
 
 namespace pact::report::english {
 
-/// A number in running text: below ten in words (domain.md, The papers), else in figures.
+/// A number in running text: below ten in words (as E/CN.7/2020/CRP.8 does), else in figures.
 [[nodiscard]] QString number(qint64 value);
 /// The same at the beginning of a sentence: in words below a hundred.
 [[nodiscard]] QString startingNumber(qint64 value);

@@ -1,7 +1,9 @@
 #include "core/report/layoutitems.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <numeric>
 
@@ -14,6 +16,8 @@ constexpr qreal kIndent = PageGeometry::indent;
 constexpr qreal kSubIndent = pt(25);
 constexpr qreal kCellGap = pt(9);
 constexpr qreal kHeadRightWidth = pt(170);
+constexpr qreal kWidestWord = 0.3;  // of the page; longer ones may break
+constexpr qreal kRounding = 1.02;   // what metrics of a word may differ from its place in a line
 
 struct ParagraphShape {
     TextItem::Shape place;
@@ -51,15 +55,46 @@ StructRole headingRole(int level) {
 
 qreal spaceBeforeHeading(int level) { return level == 1 ? pt(24) : level == 2 ? pt(16) : pt(12); }
 
-/// Where each column starts, and how wide its text may be.
-std::vector<std::pair<qreal, qreal>> columnPlaces(const std::vector<Column>& columns) {
+/// How wide the widest word of these rows is in each column, or as much of it as a column may take.
+void growToWords(const std::vector<Row>& rows, TextStyle style, std::vector<qreal>& widths) {
+    static const QRegularExpression kBlank(QStringLiteral("\\s+"));
+    const QFontMetricsF metrics(fontOf(style));
+    for (const Row& row : rows) {
+        if (row.isGroup) continue;
+        for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i)
+            for (const QString& word : row.cells[i].plain().split(kBlank))
+                widths[i] = qMax(widths[i], metrics.horizontalAdvance(word) * kRounding);
+    }
+}
+
+/// The width of each column: its share, but at least its widest word, so that none is broken. The
+/// columns with room to spare give way.
+std::vector<qreal> columnWidths(const Table& table) {
+    std::vector<qreal> least(table.columns.size(), 0);
+    growToWords(table.heading, TextStyle::TableHeading, least);
+    growToWords(table.rows, TextStyle::TableCell, least);
     qreal shares = 0;
-    for (const Column& column : columns) shares += column.share;
+    for (const Column& column : table.columns) shares += column.share;
+    std::vector<qreal> widths;
+    qreal spare = 0;
+    qreal missing = 0;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        least[i] = qMin(least[i], kBodyWidth * kWidestWord) + kCellGap;
+        widths.push_back(kBodyWidth * table.columns[i].share / shares);
+        (widths[i] > least[i] ? spare : missing) += qAbs(widths[i] - least[i]);
+    }
+    if (missing > spare) return widths;  // there is not room for every word
+    for (std::size_t i = 0; i < least.size(); ++i)
+        widths[i] =
+            widths[i] <= least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * missing / spare;
+    return widths;
+}
+
+std::vector<std::pair<qreal, qreal>> columnPlaces(const Table& table) {
     std::vector<std::pair<qreal, qreal>> places;
     qreal start = 0;
-    for (const Column& column : columns) {
-        const qreal width = kBodyWidth * column.share / shares;
-        const bool isLast = places.size() + 1 == columns.size();
+    for (const qreal width : columnWidths(table)) {
+        const bool isLast = places.size() + 1 == table.columns.size();
         places.emplace_back(start, width - (isLast ? 0 : kCellGap));
         start += width;
     }
@@ -242,8 +277,8 @@ void LayoutItems::addCaption(const QString& label, const QString& title, const Q
         element, id));
 }
 
-RowLayout LayoutItems::rowOf(const Row& row, const Table& table, StructRole role, int parent) {
-    const auto places = columnPlaces(table.columns);
+RowLayout LayoutItems::rowOf(const Row& row, const Table& table, const ColumnPlaces& places,
+                             StructRole role, int parent) {
     const bool isHeading = role == StructRole::TableHeaderCell;
     RowLayout laid;
     laid.isGroup = row.isGroup;
@@ -270,16 +305,17 @@ void LayoutItems::add(const Table& table, int parent) {
     const int element = m_structure.add(StructRole::Table, parent);
     if (!table.title.isEmpty()) addCaption(table.label, table.title, table.id, element);
     std::vector<qreal> starts;
-    for (const auto& place : columnPlaces(table.columns)) starts.push_back(place.first);
+    const ColumnPlaces places = columnPlaces(table);
+    for (const auto& place : places) starts.push_back(place.first);
     std::vector<RowLayout> heading;
     std::vector<RowLayout> rows;
     const int head = m_structure.add(StructRole::TableHead, element);
     for (const Row& row : table.heading)
-        heading.push_back(rowOf(row, table, StructRole::TableHeaderCell, head));
+        heading.push_back(rowOf(row, table, places, StructRole::TableHeaderCell, head));
     const int body = m_structure.add(StructRole::TableBody, element);
     for (const Row& row : table.rows) {
         if (m_cancel.isCancelled()) return;
-        rows.push_back(rowOf(row, table, StructRole::TableCell, body));
+        rows.push_back(rowOf(row, table, places, StructRole::TableCell, body));
     }
     m_items.push_back(
         std::make_unique<TableItem>(std::move(starts), std::move(heading), std::move(rows)));

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] PageFlow::Direction direction() const { return m_direction; }
 
 private:
+    /// Where each column starts, and how wide its text may be.
+    using ColumnPlaces = std::vector<std::pair<qreal, qreal>>;
     using Block_ = std::shared_ptr<const TextBlock>;
 
     void addMasthead();
@@ -30,7 +32,8 @@ private:
     void add(const Figure& figure, int parent);
     void addCaption(const QString& label, const QString& title, const QString& id, int parent);
     [[nodiscard]] int elementOf(const Paragraph& paragraph, int parent);
-    [[nodiscard]] RowLayout rowOf(const Row& row, const Table& table, StructRole role, int parent);
+    [[nodiscard]] RowLayout rowOf(const Row& row, const Table& table, const ColumnPlaces& places,
+                                  StructRole role, int parent);
     [[nodiscard]] int noteOf(const QString& text);
     [[nodiscard]] Block_ makeText(const Text& text, TextStyle style, qreal width, TextAlign align);
 

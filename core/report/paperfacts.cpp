@@ -1,5 +1,9 @@
 #include "core/report/paperfacts.h"
 
+#include "core/report/visiblefacts.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace pact::report {
@@ -10,8 +14,12 @@ namespace {
 
 constexpr const char* kNoText = "text not on file";
 
-/// Whether a decision of that day belongs into a paper as at a date.
-bool isBy(QDate day, QDate limit) { return !limit.isValid() || !day.isValid() || day <= limit; }
+/// Whether something of that day lies within a limit. As in the snapshot, what has no date counts
+/// only where none is asked.
+bool isBy(QDate day, QDate limit) { return !limit.isValid() || (day.isValid() && day <= limit); }
+
+/// The same of texts, which may come without a date.
+bool isTextBy(QDate day, QDate limit) { return !day.isValid() || isBy(day, limit); }
 
 /// Which of two adopted wordings a paper prints: the later step, and in its own language.
 bool isBetter(const Wording& a, const Wording& b, const QString& language) {
@@ -45,15 +53,21 @@ bool PaperFacts::isKnown(const ProgressReport& report) const {
     return isBy(report.asAt, dates.asAt) && isBy(report.received, dates.knownAt);
 }
 
+std::vector<const ProgressReport*> PaperFacts::reportsOn(const QUuid& recommendation) const {
+    return m_reportsOn.value(recommendation);
+}
+
 Status PaperFacts::read(PaperReader& reader, const QString& language) {
     PACT_TRY(meetings, reader.all<Meeting>());
     PACT_TRY(recommendations, reader.all<Recommendation>());
     PACT_TRY(wordings, reader.all<Wording>());
-    PACT_TRY(addressees, reader.all<Addressee>());
+    PACT_TRY(addressees, reader.all<Addressee>(&m_withheldAddressees));
     PACT_TRY(decisions, reader.all<Decision>());
-    PACT_TRY(items, reader.all<DecisionItem>());
+    PACT_TRY(items, reader.all<DecisionItem>(&m_withheldItems));
     PACT_TRY(positions, reader.all<Position>());
     PACT_TRY(reports, reader.all<ProgressReport>());
+    PACT_CHECK(dateReports(reader));
+    translateReports(reader, language);
     PACT_TRY(groups, reader.all<PartnerGroup>());
     PACT_TRY(bodies, reader.all<Body>());
     PACT_TRY(const std::vector<Partner> partners, reader.all<Partner>());
@@ -63,6 +77,26 @@ Status PaperFacts::read(PaperReader& reader, const QString& language) {
     std::stable_sort(wordings.begin(), wordings.end(),
                      [&](const Wording& a, const Wording& b) { return isBetter(a, b, language); });
     return {};
+}
+
+/// A report without the day of its receipt was known when it was typed, as in the snapshot.
+Status PaperFacts::dateReports(PaperReader& reader) {
+    for (ProgressReport& report : reports)
+        if (!report.received.isValid()) {
+            PACT_TRY(report.received, reader.dayOfEntry(report.id.value));
+        }
+    for (const ProgressReport& report : reports)
+        if (isKnown(report) && report.basis && isCounted(*report.basis))
+            m_reportsOn[report.recommendation.value].push_back(&report);
+    return {};
+}
+
+void PaperFacts::translateReports(const PaperReader& reader, const QString& language) {
+    for (const ProgressReport& report : reports) {
+        const QString text = reader.translation(report.id.value, QStringLiteral("narrative"));
+        if (!text.isEmpty() && report.language.tag != language)
+            translatedNarratives.insert(report.id.value, text);
+    }
 }
 
 RecommendationFacts PaperFacts::factsOf(const Recommendation& record, qint64 row,
@@ -91,6 +125,7 @@ Status PaperFacts::relate(storage::Database& database, const storage::Transactio
             counted.push_back(factsOf(record, row, Outcome::NotApplicable));
     }
     attach();
+    PACT_CHECK(withhold(database));
     // Evaluations without a meeting have no day of their own; a dated entry shows that they were
     // there.
     std::erase_if(counted, [&](const RecommendationFacts& each) {
@@ -114,21 +149,57 @@ void PaperFacts::attach() {
         const QUuid id = facts.record->id.value;
         facts.addressees = toWhom.value(id);
         for (const Position* position : said.value(id))
-            if (position->printed && isBy(position->date, dates.asAt))
+            if (position->printed && isTextBy(position->date, dates.asAt))
                 facts.positions.push_back(position);
         for (const Wording* text : texts.value(id)) {
             if (facts.wording || !text->step || !isAdoptedText(*text->step)) continue;
-            if (isBy(text->date, dates.asAt)) facts.wording = text;
+            if (isTextBy(text->date, dates.asAt)) facts.wording = text;
         }
-        for (const DecisionItem* item : itemsOf.value(id)) {
-            const Decision* decision = decisionOf.value(item->decision.value);
-            if (decision && item->outcome && isBy(decision->date, dates.asAt))
-                facts.steps.push_back({decision, item});
-        }
-        std::stable_sort(facts.steps.begin(), facts.steps.end(), [](const Step& a, const Step& b) {
-            return a.decision->date < b.decision->date;
-        });
+        attachSteps(facts, itemsOf.value(id), decisionOf);
     }
+}
+
+void PaperFacts::attachSteps(RecommendationFacts& facts,
+                             const std::vector<const DecisionItem*>& itemsOf,
+                             const QHash<QUuid, const Decision*>& decisionOf) const {
+    for (const DecisionItem* item : itemsOf) {
+        const Decision* decision = decisionOf.value(item->decision.value);
+        if (!decision || !item->outcome || !isBy(decision->date, dates.asAt)) continue;
+        // Recommendations that were merged may have had the same outcome.
+        const bool isThere =
+            std::any_of(facts.steps.begin(), facts.steps.end(), [&](const Step& step) {
+                return step.decision == decision && step.item->outcome == item->outcome;
+            });
+        if (!isThere) facts.steps.push_back({decision, item});
+    }
+    std::stable_sort(facts.steps.begin(), facts.steps.end(), [](const Step& a, const Step& b) {
+        return a.decision->date < b.decision->date;
+    });
+}
+
+Status PaperFacts::withhold(storage::Database& database) {
+    QSet<QUuid> decisionIds;
+    for (const Decision& decision : decisions) decisionIds.insert(decision.id.value);
+    QSet<QUuid> withoutSteps;
+    for (const DecisionItem& item : m_withheldItems) withoutSteps.insert(item.recommendation.value);
+    for (const DecisionItem& item : items)
+        if (!decisionIds.contains(item.decision.value))
+            withoutSteps.insert(item.recommendation.value);
+    QSet<QUuid> withoutAddressees;
+    for (const Addressee& addressee : m_withheldAddressees)
+        withoutAddressees.insert(addressee.recommendation.value);
+    std::vector<GroupMember> members;
+    if (!withoutAddressees.isEmpty()) {
+        // Whom a group stands for does not hang on who may read the membership.
+        PaperReader unit(database, Audience::Unit, {});
+        PACT_TRY(members, unit.all<GroupMember>());
+    }
+    for (RecommendationFacts& facts : counted) {
+        const QUuid id = facts.record->id.value;
+        if (withoutSteps.contains(id)) facts.standing = visibleStanding(*this, facts);
+        if (withoutAddressees.contains(id)) keepVisiblePairs(*this, members, facts);
+    }
+    return {};
 }
 
 }  // namespace pact::report

@@ -22,8 +22,9 @@ struct RecommendationFacts {
     std::vector<const domain::Addressee*> addressees;
     std::vector<const domain::Position*> positions;  ///< those to be printed
     const domain::Wording* wording = nullptr;        ///< the current text, if on file
+    /// The pairs and how their partners replied; only those that the audience may know of.
     std::vector<analysis::Snapshot::Pair> pairs;
-    std::vector<analysis::Snapshot::Reply> replies;  ///< of partners with a counted duty
+    std::vector<analysis::Snapshot::Reply> replies;
 
     [[nodiscard]] const QString& reference() const { return record->reference; }
     /// The headline, unless it only says that there is no text.
@@ -50,11 +51,16 @@ struct PaperFacts {
     analysis::Dates dates;  ///< as asked of the snapshot
     QDate today;
     QHash<qint64, QUuid> partnerOfRow;
+    /// What a report says in the paper's language, where it was written in another.
+    QHash<QUuid, QString> translatedNarratives;
 
     /// Those that count on the as-at date, by reference.
     std::vector<RecommendationFacts> counted;
 
     [[nodiscard]] const domain::Meeting* meeting(const QUuid& id) const;
+    /// The reports that the audience may see and that count: the partner's own, known at the dates.
+    [[nodiscard]] std::vector<const domain::ProgressReport*> reportsOn(
+        const QUuid& recommendation) const;
     [[nodiscard]] bool isKnown(const domain::ProgressReport& report) const;
 
     [[nodiscard]] Status read(PaperReader& reader, const QString& language);
@@ -65,9 +71,19 @@ struct PaperFacts {
 private:
     [[nodiscard]] RecommendationFacts factsOf(const domain::Recommendation& record, qint64 row,
                                               analysis::Standing standing) const;
+    [[nodiscard]] Status dateReports(PaperReader& reader);
+    void translateReports(const PaperReader& reader, const QString& language);
     void attach();
+    void attachSteps(RecommendationFacts& facts,
+                     const std::vector<const domain::DecisionItem*>& itemsOf,
+                     const QHash<QUuid, const domain::Decision*>& decisionOf) const;
+    /// Leaves out of standings and pairs what only the Unit may know.
+    [[nodiscard]] Status withhold(storage::Database& database);
 
     QHash<QUuid, std::size_t> m_meetingIndex;
+    QHash<QUuid, std::vector<const domain::ProgressReport*>> m_reportsOn;
+    std::vector<domain::DecisionItem> m_withheldItems;
+    std::vector<domain::Addressee> m_withheldAddressees;
 };
 
 }  // namespace pact::report

@@ -50,7 +50,7 @@ QString howText(const Decision& decision) {
     QStringList parts;
     if (decision.mode)
         parts << english::lowered(vocabularyOf<DecisionMode>().label(codeOf(*decision.mode)));
-    if (!decision.paragraph.isEmpty()) parts << QStringLiteral("para. ") + decision.paragraph;
+    if (!decision.paragraph.isEmpty()) parts << QStringLiteral("para.\u00a0") + decision.paragraph;
     return parts.join(QLatin1String(", "));
 }
 
@@ -83,12 +83,9 @@ Chapter decisionsAnnex(PcgContext& context) {
 std::vector<const ProgressReport*> latestWords(const PcgContext& context,
                                                const QUuid& recommendation) {
     QHash<QUuid, const ProgressReport*> latest;
-    for (const ProgressReport& report : context.facts.reports) {
-        if (report.recommendation.value != recommendation || !context.facts.isKnown(report))
-            continue;
-        if (!report.basis || !isCounted(*report.basis)) continue;
-        const ProgressReport*& kept = latest[report.partner.value];
-        if (!kept || kept->asAt <= report.asAt) kept = &report;
+    for (const ProgressReport* report : context.facts.reportsOn(recommendation)) {
+        const ProgressReport*& kept = latest[report->partner.value];
+        if (!kept || kept->asAt <= report->asAt) kept = report;
     }
     std::vector<const ProgressReport*> reports;
     for (const ProgressReport* each : latest)
@@ -106,6 +103,9 @@ Row wordsRow(const PcgContext& context, const ProgressReport& report) {
                      report.stage ? labelOf(*report.stage) : QString()});
     Text words(QStringLiteral("“%1”").arg(report.narrative.text));
     if (report.language.tag != QLatin1String("en")) words.language = report.language.tag;
+    const QString translated = context.facts.translatedNarratives.value(report.id.value);
+    if (!translated.isEmpty())
+        words.add(QStringLiteral("\n[unofficial translation] “%1”").arg(translated));
     cells.cells.push_back(std::move(words));
     return cells;
 }

@@ -18,11 +18,6 @@ bool isSince(const PcgContext& context, QDate day) {
     return day.isValid() && day > end && (!limit.isValid() || day <= limit);
 }
 
-bool isReceivedSince(const PcgContext& context, const ProgressReport& report) {
-    return context.facts.isKnown(report) && isSince(context, report.received) && report.basis &&
-           isCounted(*report.basis);
-}
-
 /// The outcomes of one decision, each with the references that reached it.
 struct DecisionLine {
     const Decision* decision;
@@ -77,8 +72,12 @@ Table decisionTable(PcgContext& context, const std::vector<DecisionLine>& lines)
 
 std::vector<const ProgressReport*> reportsSince(const PcgContext& context) {
     std::vector<const ProgressReport*> reports;
-    for (const ProgressReport& report : context.facts.reports)
-        if (isReceivedSince(context, report)) reports.push_back(&report);
+    // The table lists what counts here, and the sentence counts what the table lists.
+    for (const RecommendationFacts& each : context.facts.counted)
+        for (const ProgressReport* report : context.facts.reportsOn(each.record->id.value))
+            if (isSince(context, report->received) &&
+                !context.facts.names.of(report->partner.value).isEmpty())
+                reports.push_back(report);
     std::stable_sort(reports.begin(), reports.end(), [&](const auto* a, const auto* b) {
         const int placeA = context.facts.names.place(a->partner.value);
         const int placeB = context.facts.names.place(b->partner.value);

@@ -68,6 +68,8 @@ QStringList namesFor(const PaperFacts& facts, const RecommendationFacts& recomme
         if (!each->partner.isNull()) partners.push_back(each->partner.value);
         if (!each->body.isNull()) bodies << bodyName(facts, each->body.value);
     }
+    groups.removeDuplicates();  // what was merged may have named the same
+    bodies.removeDuplicates();
     return groups + facts.names.namesInOrder(std::move(partners)) + bodies;
 }
 

@@ -29,8 +29,8 @@ QString reportedNumber(std::size_t reported) {
                : number(static_cast<qint64>(reported));
 }
 
-/// The base of what follows: asked, not asked, reported, nothing to report (domain.md: not asked is
-/// not without reply).
+/// The base of what follows: asked, not asked, reported, nothing to report; not asked is not
+/// without reply (E/CN.7/2020/CRP.8, para. 24).
 QString baseSentence(const EarlierTally& tally) {
     const auto partners = static_cast<qint64>(tally.partners.size());
     const auto asked = static_cast<qint64>(tally.asked.size());
@@ -94,13 +94,6 @@ QString tableNumber(std::size_t reported) {
                                                         : QString::number(value);
 }
 
-/// Wide enough for the longest reference to stand in one line.
-qreal referenceShare(const FactsList& list) {
-    qsizetype longest = 10;
-    for (const RecommendationFacts* each : list) longest = qMax(longest, each->reference().size());
-    return qMin<qreal>(0.155 * static_cast<qreal>(longest), 2.7);
-}
-
 /// Nothing but the number is on file, and nobody is addressed.
 bool isBare(const RecommendationFacts& each) {
     return each.headline().isEmpty() && !each.wording && each.pairs.empty();
@@ -129,8 +122,7 @@ Row earlierRow(const PcgContext& context, const RecommendationFacts& each, bool 
 
 Table earlierTable(PcgContext& context, const FactsList& list, const QString& title) {
     Table table = context.numbering.table(title);
-    table.columns = {{referenceShare(list)}, {3},  {1.9}, {1.25, Alignment::End},
-                     {1.2, Alignment::End},  {1.7}};
+    table.columns = {{1.7}, {3.6}, {1.7}, {1.1, Alignment::End}, {1.1, Alignment::End}, {1.6}};
     table.heading.push_back(
         row({QStringLiteral("Reference"), QStringLiteral("Recommendation"),
              QStringLiteral("Standing"), QStringLiteral("Partners addressed"),
@@ -213,7 +205,7 @@ Chapter evaluationPart(PcgContext& context) {
                  context.evaluations.size() == 1 ? QStringLiteral("its") : QStringLiteral("their"),
                  context.evaluations.size() == 1 ? QStringLiteral("does") : QStringLiteral("do"))));
     Table table = context.numbering.table(QStringLiteral("Recommendations of evaluations"));
-    table.columns = {{1.6}, {2.8}, {1.4}, {1.9}, {2.8}};
+    table.columns = {{2.1}, {2.6}, {1.3}, {1.9}, {2.6}};
     table.heading.push_back(
         row({QStringLiteral("Reference"), QStringLiteral("Recommendation"), QStringLiteral("Owner"),
              QStringLiteral("Due"), QStringLiteral("Management response")}));

@@ -1,3 +1,4 @@
+#include "core/report/earliertally.h"
 #include "core/report/english.h"
 #include "core/report/pcgcontext.h"
 
@@ -85,21 +86,53 @@ QStringList byPillar(const PcgContext& context) {
     return texts;
 }
 
-/// "Of the 12 recommendations..., four are ready for review": what the partners reported, not what
-/// the Unit thinks (domain.md, Three axes).
-int readyForReview(const FactsList& list) {
-    int ready = 0;
-    for (const RecommendationFacts* each : list) {
-        int reported = 0;
-        int done = 0;
-        for (const auto& pair : each->pairs) {
-            reported += pair.stage != Stage::NoInformation;
-            done += pair.stage == Stage::Implemented || pair.stage == Stage::OngoingPractice;
-        }
-        const bool isOpen = !isEnd(each->standing);
-        ready += isOpen && reported > 0 && done == reported;
+/// Whether every addressed partner that reported describes it as done: what the partners reported,
+/// not what the Unit thinks (E/CN.7/2020/CRP.8, para. 24).
+bool isReadyForReview(const RecommendationFacts& recommendation) {
+    bool isReported = false;
+    for (const auto& pair : recommendation.pairs) {
+        if (!pair.asAt.isValid()) continue;
+        isReported = true;
+        if (pair.stage != Stage::Implemented && pair.stage != Stage::OngoingPractice) return false;
+    }
+    return isReported && !isEnd(recommendation.standing);
+}
+
+/// Whether the audience may see the report that each stage comes from.
+bool isAllShared(const PcgContext& context, const RecommendationFacts& recommendation) {
+    const auto reports = context.facts.reportsOn(recommendation.record->id.value);
+    return std::all_of(
+        recommendation.pairs.begin(), recommendation.pairs.end(), [&](const auto& pair) {
+            const QUuid partner = context.facts.partnerOfRow.value(pair.partner);
+            return !pair.asAt.isValid() ||
+                   std::any_of(reports.begin(), reports.end(), [&](const ProgressReport* report) {
+                       return report->partner.value == partner && report->asAt == pair.asAt &&
+                              report->stage == pair.stage;
+                   });
+        });
+}
+
+/// Those ready for review of which that may be said: a stage leaves the Unit where the chapter
+/// shows it, or where the partners shared it.
+FactsList readyForReview(const PcgContext& context) {
+    FactsList ready;
+    for (int group = 0; group < kPillarGroups; ++group) {
+        const FactsList list = ofPillar(context.earlier, group);
+        const auto shown = withStagesShown(list);
+        for (const RecommendationFacts* each : list)
+            if (isReadyForReview(*each) && (shown.contains(each) || isAllShared(context, *each)))
+                ready.push_back(each);
     }
     return ready;
+}
+
+/// "T-2024/2 (of six partners addressed, five reported)".
+QString withBase(const RecommendationFacts& recommendation) {
+    const auto addressed = static_cast<qint64>(recommendation.pairs.size());
+    return QStringLiteral("%1 (of %2 addressed, %3 reported)")
+        .arg(recommendation.reference(),
+             english::count(addressed, QStringLiteral("partner"), QStringLiteral("partners")),
+             english::number(static_cast<qint64>(reportersOf(recommendation).size())));
 }
 
 FactsList standingAt(const FactsList& list, std::initializer_list<Outcome> outcomes) {
@@ -141,12 +174,15 @@ void addTakeNote(PcgContext& context, std::vector<Block>& blocks) {
     blocks.push_back(context.numbering.lettered(
         withLink(QStringLiteral("To take note of what %1 come to").arg(what), QStringLiteral("II"),
                  QStringLiteral(";"))));
-    const int ready = readyForReview(context.earlier);
-    if (ready > 0)
+    const FactsList ready = readyForReview(context);
+    QStringList bases;
+    for (const RecommendationFacts* each : ready) bases << withBase(*each);
+    if (!ready.empty())
         blocks.push_back(context.numbering.lettered(
             QStringLiteral("To consider whether %1, which every addressed partner that reported "
-                           "describes as implemented or as ongoing practice, can be concluded;")
-                .arg(recommendationCount(ready))));
+                           "describes as implemented or as ongoing practice, can be concluded: %2;")
+                .arg(recommendationCount(static_cast<qint64>(ready.size())),
+                     english::listed(bases))));
     const FactsList again = standingAt(context.earlier, {Outcome::Deferred, Outcome::ReferredBack});
     if (!again.empty())
         blocks.push_back(context.numbering.lettered(

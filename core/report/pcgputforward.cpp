@@ -54,6 +54,8 @@ void addRecommendation(PcgContext& context, const RecommendationFacts& each,
         text.addBold(each.reference() + QLatin1String(". ") + sentence(each.wording->text.text));
         if (each.wording->language.tag != QLatin1String("en"))
             text.language = each.wording->language.tag;
+        if (each.wording->status == WordingStatus::UnofficialTranslation)
+            text.add(QStringLiteral(" (unofficial translation)"));
     } else {
         text.addBold(each.reference() + QLatin1String(". ") + sentence(each.headline()));
         text.add(QStringLiteral(" The text is not on file; this is its gist."));

@@ -127,6 +127,12 @@ Result<Report> buildPcgReport(storage::Database& database, const PaperOptions& o
                              : definition && !definition->language.tag.isEmpty()
                                  ? definition->language.tag
                                  : QStringLiteral("en");
+    // The fixed words of a paper exist in English only.
+    if (language != QLatin1String("en"))
+        return fail(ErrorCode::Refused,
+                    reportText("A PCG report can be made in English only so far, not in the "
+                               "language “%1”.")
+                        .arg(language));
     PaperReader reader(database, audience, language);
     PaperFacts facts;
     facts.today = clock.today();

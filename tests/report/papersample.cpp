@@ -79,13 +79,13 @@ QUuid PaperScratch::addRecommendation(const QString& reference, const QString& h
     return add(value);
 }
 
-void PaperScratch::address(const QUuid& to, const QUuid& partner) {
+void PaperScratch::address(const QUuid& to, const QUuid& partner, Audience audience) {
     Addressee value;
     value.recommendation = {to};
     value.partner = {partner};
     value.role = Role::Implementer;
     value.mode = Mode::Each;
-    value.audience = Audience::Partners;
+    value.audience = audience;
     add(value);
 }
 

@@ -23,17 +23,19 @@ protected:
     QUuid widely;    ///< T-2024/2, endorsed, addressed to six, on which five reported
     QUuid narrowly;  ///< T-2024/3, endorsed, addressed to two, on which one reported
 
+    QUuid addRecommendation(const QString& reference, const QString& headline,
+                            domain::Pillar pillar);
+    void address(const QUuid& to, const QUuid& partner,
+                 domain::Audience audience = domain::Audience::Partners);
+    void report(const QUuid& on, const QUuid& partner, domain::Stage stage,
+                domain::Audience audience, const QString& narrative);
+
 private:
     void addPartners();
     void addMeetings();
     void addRecommendations();
     void addDecisions();
     void addReports();
-    QUuid addRecommendation(const QString& reference, const QString& headline,
-                            domain::Pillar pillar);
-    void address(const QUuid& to, const QUuid& partner);
-    void report(const QUuid& on, const QUuid& partner, domain::Stage stage,
-                domain::Audience audience, const QString& narrative);
 };
 
 /// A report with everything that pages can hold, for tests of the layout; its table has so many

@@ -112,6 +112,17 @@ TEST_F(PdfTest, breaksACellThatIsLongerThanAPage) {
     EXPECT_EQ(all.count(QStringLiteral("still")), 500);
 }
 
+TEST_F(PdfTest, breaksNoWordBecauseOfANarrowColumn) {
+    Report report = madeUpReport(1);
+    auto& table = std::get<Table>(report.chapters.front().blocks.back());
+    table.columns = {{0.3}, {9}, {0.3, Alignment::End}};
+    table.heading.front().cells[2] = QStringLiteral("Partners addressed");
+    table.rows.front().cells[0] = QStringLiteral("Discontinued");
+    const QString all = pages(write(report)).join(u' ');
+    EXPECT_TRUE(all.contains(QStringLiteral("Discontinued")));
+    EXPECT_TRUE(all.contains(QStringLiteral("addressed")));
+}
+
 TEST_F(PdfTest, printsAFigureWithoutPictureInWords) {
     const Report report = madeUpReport(1);
     const QString path = folder.filePath(QStringLiteral("words.pdf"));
