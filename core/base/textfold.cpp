@@ -55,18 +55,20 @@ bool isPlainAscii(const QString& text) {
 }
 
 QString foldAscii(const QString& text) {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar* const begin = out.data();
+    QChar* end = begin;
     for (const QChar c : text) {
         const ushort u = c.unicode();
         if ((u >= 'a' && u <= 'z') || (u >= '0' && u <= '9'))
-            out += c;
+            *end++ = c;
         else if (u >= 'A' && u <= 'Z')
-            out += QChar(static_cast<ushort>(u + 32));
-        else if (!out.isEmpty() && !out.endsWith(u' '))
-            out += u' ';
+            *end++ = QChar(static_cast<ushort>(u + 32));
+        else if (end != begin && end[-1] != u' ')
+            *end++ = u' ';
     }
-    if (out.endsWith(u' ')) out.chop(1);
+    if (end != begin && end[-1] == u' ') --end;
+    out.truncate(end - begin);
     return out;
 }
 

@@ -17,16 +17,15 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
 
-const QLatin1String kDigest("digest:");
-
 QByteArray digest(const QByteArray& salt, const QString& value) {
-    return QCryptographicHash::hash(salt + value.toUtf8(), QCryptographicHash::Sha256);
+    return Sha256::of(salt + value.toUtf8());
 }
 
-void addPiece(QCryptographicHash& hash, const QByteArray& bytes) {
+// Each piece goes into a hash behind its length, so that no two rows of pieces read the same.
+void appendPiece(QByteArray& pieces, const QByteArray& bytes) {
     const qint64 size = qToBigEndian<qint64>(bytes.size());
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof size));
-    hash.addData(bytes);
+    pieces.append(reinterpret_cast<const char*>(&size), sizeof size);
+    pieces.append(bytes);
 }
 
 Result<QString> readValue(const QJsonValue& value, PersonalValues* personal) {
@@ -35,7 +34,7 @@ Result<QString> readValue(const QJsonValue& value, PersonalValues* personal) {
     const QString hex = value.toObject().value(QLatin1String("p")).toString();
     const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
     if (bytes.size() != 32) return fail(ErrorCode::Damaged, tr("A value cannot be read."));
-    if (!personal) return kDigest + hex;
+    if (!personal) return kDigestPrefix + hex;
     PACT_TRY(const auto text, personal->valueOf(bytes));
     return text ? *text : erasedText();
 }
@@ -75,35 +74,42 @@ void appendEscaped(QByteArray& out, char c) {
         out += "\\u00" + QByteArray(1, c).toHex();
 }
 
+// Whether JSON holds the text as it is, one byte a character.
+bool needsNoEscaping(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x80 && c != u'"' && c != u'\\';
+    });
+}
+
 // A JSON string, in the one form that the journal holds: UTF-8, escaped only where JSON demands it.
 void appendString(QByteArray& out, const QString& text) {
     out += '"';
-    const QByteArray bytes = text.toUtf8();
-    qsizetype plain = 0;  // from here on nothing needed escaping
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
-        out.append(bytes.constData() + plain, i - plain);
-        appendEscaped(out, c);
-        plain = i + 1;
+    if (needsNoEscaping(text)) {
+        out += text.toLatin1();
+    } else {
+        for (const char c : text.toUtf8()) {
+            const bool isPlain = c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
+            isPlain ? void(out += c) : appendEscaped(out, c);
+        }
     }
-    out.append(bytes.constData() + plain, bytes.size() - plain);
     out += '"';
 }
 
-Status appendValue(QByteArray& out, const domain::EntitySpec& spec, const QUuid& record,
-                   const QString& path, const QString& text, PersonalValues& personal) {
+bool isPersonal(const domain::EntitySpec& spec, const QString& path) {
+    const int index = spec.indexOf(path);
+    return index >= 0 && spec.fields[static_cast<std::size_t>(index)].personal;
+}
+
+Status appendValue(QByteArray& out, const QUuid& record, const FieldChange& field,
+                   const QString& text, PersonalValues* personal) {
     if (text.isEmpty()) {
         out += "null";
-        return {};
-    }
-    const int index = spec.indexOf(path);
-    if (index < 0 || !spec.fields[static_cast<std::size_t>(index)].personal) {
+    } else if (!personal) {
         appendString(out, text);
-        return {};
+    } else {
+        PACT_TRY(const QByteArray bytes, personal->digestOf(record, field.field, text));
+        out += "{\"p\":\"" + bytes.toHex() + "\"}";
     }
-    PACT_TRY(const QByteArray bytes, personal.digestOf(record, path, text));
-    out += "{\"p\":\"" + bytes.toHex() + "\"}";
     return {};
 }
 
@@ -162,11 +168,12 @@ Result<QByteArray> toDelta(const domain::EntitySpec& spec, const RecordChange& c
     out += "\"f\":{";
     for (const FieldChange* field : fields) {
         if (field != fields.front()) out += ',';
+        PersonalValues* const hidden = isPersonal(spec, field->field) ? &personal : nullptr;
         appendString(out, field->field);
         out += ":[";
-        PACT_CHECK(appendValue(out, spec, change.record, field->field, field->before, personal));
+        PACT_CHECK(appendValue(out, change.record, *field, field->before, hidden));
         out += ',';
-        PACT_CHECK(appendValue(out, spec, change.record, field->field, field->after, personal));
+        PACT_CHECK(appendValue(out, change.record, *field, field->after, hidden));
         out += ']';
     }
     out += "}}";
@@ -206,34 +213,35 @@ JournalRow readJournalRow(const storage::Statement& statement) {
 }
 
 void SetHash::add(qint64 ord, const QString& entity, const QUuid& record, const QByteArray& delta) {
-    addPiece(m_changes, QByteArray::number(ord));
-    addPiece(m_changes, entity.toUtf8());
-    addPiece(m_changes, toBytes(record));
-    addPiece(m_changes, delta);
+    m_pieces.resize(0);
+    appendPiece(m_pieces, QByteArray::number(ord));
+    appendPiece(m_pieces, entity.toUtf8());
+    appendPiece(m_pieces, toBytes(record));
+    appendPiece(m_pieces, delta);
+    m_changes.add(m_pieces);
 }
 
 QByteArray SetHash::finish(const JournalRow& row) const {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    addPiece(hash, row.prev);
-    addPiece(hash, QByteArray::number(row.seq));
-    addPiece(hash, toBytes(row.set));
-    addPiece(hash, row.at.toUtf8());
-    addPiece(hash, row.actor.isNull() ? QByteArray() : toBytes(row.actor));
-    addPiece(hash, row.device.isNull() ? QByteArray() : toBytes(row.device));
-    addPiece(hash, row.origin.toUtf8());
-    addPiece(hash, row.reason.toUtf8());
-    addPiece(hash, QByteArray::number(row.schema));
-    addPiece(hash, row.undoes ? QByteArray::number(*row.undoes) : QByteArray());
-    addPiece(hash, m_changes.result());
-    return hash.result();
+    QByteArray pieces;
+    appendPiece(pieces, row.prev);
+    appendPiece(pieces, QByteArray::number(row.seq));
+    appendPiece(pieces, toBytes(row.set));
+    appendPiece(pieces, row.at.toUtf8());
+    appendPiece(pieces, row.actor.isNull() ? QByteArray() : toBytes(row.actor));
+    appendPiece(pieces, row.device.isNull() ? QByteArray() : toBytes(row.device));
+    appendPiece(pieces, row.origin.toUtf8());
+    appendPiece(pieces, row.reason.toUtf8());
+    appendPiece(pieces, QByteArray::number(row.schema));
+    appendPiece(pieces, row.undoes ? QByteArray::number(*row.undoes) : QByteArray());
+    appendPiece(pieces, m_changes.result());
+    return Sha256::of(pieces);
 }
 
 Result<QByteArray> firstLink(storage::Database& database) {
     PACT_TRY(storage::Statement statement,
              database.prepare(QStringLiteral("SELECT value FROM workspace WHERE key = 'id'")));
     PACT_TRY(const bool isThere, statement.step());
-    return QCryptographicHash::hash(isThere ? statement.text(0).toUtf8() : QByteArray(),
-                                    QCryptographicHash::Sha256);
+    return Sha256::of(isThere ? statement.text(0).toUtf8() : QByteArray());
 }
 
 }  // namespace pact::changes

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sha256.h"
 #include "core/changes/changeset.h"
 #include "core/storage/database.h"
-
-#include <QCryptographicHash>
 
 namespace pact::changes {
 
@@ -41,6 +40,9 @@ private:
 [[nodiscard]] Result<RecordChange> fromDelta(const QString& entity, const QUuid& record,
                                              const QByteArray& delta, PersonalValues& personal);
 
+/// What stands before the digest of a personal value where the value is not looked up.
+inline constexpr QLatin1String kDigestPrefix("digest:");
+
 /// A stored change with personal values as "digest:HEX", for comparing without knowing them.
 [[nodiscard]] Result<RecordChange> fromDelta(const QString& entity, const QUuid& record,
                                              const QByteArray& delta);
@@ -71,7 +73,8 @@ public:
     [[nodiscard]] QByteArray finish(const JournalRow& row) const;
 
 private:
-    QCryptographicHash m_changes{QCryptographicHash::Sha256};
+    Sha256 m_changes;
+    QByteArray m_pieces;  // of one change, kept for its memory
 };
 
 /// What stands before the first set: made of the workspace's id.

@@ -12,7 +12,6 @@ namespace pact::changes {
 using domain::EntitySpec;
 using domain::Issue;
 using domain::Record;
-using storage::Statement;
 
 namespace {
 

@@ -19,8 +19,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
 
-const QLatin1String kDigest("digest:");
-
 // Each costs a pass over an index; a forged file may hold any number.
 constexpr int kStrangersLookedUp = 20;
 
@@ -230,7 +228,7 @@ private:
     // the others are still checked and those on the page are named.
     Status checkAllRecords() {
         const std::size_t before = m_result.findings.size();
-        const Status passed = checkRecords();
+        Status passed = checkRecords();
         if (passed || passed.error().code == ErrorCode::Cancelled) return passed;
         m_result.findings.erase(m_result.findings.begin() + static_cast<std::ptrdiff_t>(before),
                                 m_result.findings.end());
@@ -387,9 +385,9 @@ private:
     }
 
     bool agrees(const QString& journalled, const QString& stored) {
-        if (!journalled.startsWith(kDigest)) return journalled == stored;
-        const auto value =
-            m_personal.valueOf(QByteArray::fromHex(journalled.mid(kDigest.size()).toLatin1()));
+        if (!journalled.startsWith(kDigestPrefix)) return journalled == stored;
+        const auto value = m_personal.valueOf(
+            QByteArray::fromHex(journalled.mid(kDigestPrefix.size()).toLatin1()));
         return value && *value && **value == stored;
     }
 

@@ -100,6 +100,19 @@ Result<QString> canonicalPlainText(const FieldSpec& field, QString text) {
 
 }  // namespace
 
+// Written out, for QDate::toString() goes through a format string, and imports write many days.
+QString dayToText(QDate day) {
+    if (!day.isValid() || day.year() < 0 || day.year() > 9999) return {};
+    QString text = QStringLiteral("0000-00-00");
+    const auto write = [&text](int number, qsizetype last) {
+        for (; number > 0; number /= 10) text[last--] = QChar(u'0' + number % 10);
+    };
+    write(day.year(), 3);
+    write(day.month(), 6);
+    write(day.day(), 9);
+    return text;
+}
+
 Result<QDate> dayFromText(const QString& text) {
     // ISODate takes other forms too; a day has these ten characters alone.
     const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
@@ -120,7 +133,7 @@ Result<QString> canonicalValue(const FieldSpec& field, const QString& input) {
         case FieldType::CodeList: return canonicalCodes(field, text);
         case FieldType::Date: {
             PACT_TRY(const QDate day, dayFromText(text));
-            return day.toString(Qt::ISODate);
+            return dayToText(day);
         }
         case FieldType::Flag: return canonicalFlag(field, text);
         case FieldType::Integer: return canonicalInteger(field, text);

@@ -15,7 +15,10 @@ namespace pact::domain {
 /// Whether a canonical text is one that the field may hold; used on data from outside.
 [[nodiscard]] bool isCanonical(const FieldSpec& field, const QString& text);
 
-/// The canonical text of an ISO 8601 day, or an error that names it.
+/// The canonical text of a day, ISO 8601; empty for none.
+[[nodiscard]] QString dayToText(QDate day);
+
+/// The day of a canonical text, or an error that names it.
 [[nodiscard]] Result<QDate> dayFromText(const QString& text);
 
 }  // namespace pact::domain

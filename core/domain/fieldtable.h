@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/identity.h"
+#include "core/domain/canonical.h"
 #include "core/domain/entityspec.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ template<>
 struct Codec<QDate> {
     static constexpr FieldType type = FieldType::Date;
     static void describe(FieldSpec&) {}
-    static QString write(QDate value) { return value.toString(Qt::ISODate); }
+    static QString write(QDate value) { return dayToText(value); }
     static QDate read(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
 };
 

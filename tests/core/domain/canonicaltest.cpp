@@ -30,6 +30,12 @@ TEST(Canonical, listsInNaturalOrderAndOnce) {
     EXPECT_EQ(taken("also-pillars", QStringLiteral("IV; II,II")), QStringLiteral("II;IV"));
 }
 
+TEST(Canonical, daysAreWrittenAsQtWritesThem) {
+    EXPECT_EQ(dayToText({}), QString());
+    for (QDate day(1999, 12, 25); day < QDate(2001, 1, 9); day = day.addDays(1))
+        EXPECT_EQ(dayToText(day), day.toString(Qt::ISODate));
+}
+
 TEST(Canonical, daysAreIsoAndReal) {
     EXPECT_EQ(taken("due", QStringLiteral("2024-02-29")), QStringLiteral("2024-02-29"));
     EXPECT_TRUE(taken("due", QStringLiteral("2023-02-29")).startsWith(QStringLiteral("refused")));
