@@ -50,6 +50,7 @@ const FieldTable<DecisionItem>& tableOf<DecisionItem>() {
                 Field<T>("before", PACT_FIELD("Before the PCG"), &T::before).unit("outcome"),
                 Field<T>("successor", PACT_FIELD("Successor"), &T::successor).unit("outcome"),
                 Field<T>("reason", PACT_FIELD("Reason"), &T::reason).unit("outcome"),
+                Field<T>("source", PACT_FIELD("Source"), &T::source),
                 PACT_COMMON_FIELDS(T, "partners"),
             })
             .identity({"decision", "recommendation", "outcome"})

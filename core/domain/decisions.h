@@ -30,6 +30,7 @@ struct DecisionItem : Common<DecisionItem> {
     Id<Meeting> before;
     Id<Recommendation> successor;
     LongText reason;
+    QString source;
 };
 
 /// What a delegation put on record about a recommendation, word for word.

@@ -102,6 +102,7 @@ const FieldTable<Document>& tableOf<Document>() {
                 Field<T>("classification", PACT_FIELD("Classification"), &T::classification),
                 Field<T>("meeting", PACT_FIELD("Meeting"), &T::meeting),
                 Field<T>("link", PACT_FIELD("Link"), &T::link),
+                Field<T>("source", PACT_FIELD("Source"), &T::source),
                 PACT_COMMON_FIELDS(T, "public"),
             })
             .reference("symbol");

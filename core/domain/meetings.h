@@ -68,6 +68,7 @@ struct Document : Common<Document> {
     std::optional<Classification> classification;
     Id<Meeting> meeting;
     QString link;
+    QString source;
 };
 
 }  // namespace pact::domain

@@ -135,6 +135,7 @@ const FieldTable<Addressee>& tableOf<Addressee>() {
                 Field<T>("mode", PACT_FIELD("Mode"), &T::mode).required().byDefault("each"),
                 Field<T>("open", PACT_FIELD("Includes later members"), &T::open),
                 Field<T>("responsible-body", PACT_FIELD("Responsible body"), &T::responsibleBody),
+                Field<T>("source", PACT_FIELD("Source"), &T::source),
                 PACT_COMMON_FIELDS(T, "partners"),
             })
             .identity({"recommendation", "partner", "group", "body", "role"})

@@ -73,6 +73,7 @@ struct Addressee : Common<Addressee> {
     std::optional<Mode> mode;
     bool open = false;
     Id<Body> responsibleBody;
+    QString source;
 };
 
 }  // namespace pact::domain

@@ -25,6 +25,7 @@ const FieldTable<ReportDefinition>& tableOf<ReportDefinition>() {
                 Field<T>("notes", PACT_FIELD("Notes"), &T::notes),
                 Field<T>("introduction", PACT_FIELD("Introduction"), &T::introduction),
                 Field<T>("language", PACT_FIELD("Language"), &T::language).byDefault("en"),
+                Field<T>("source", PACT_FIELD("Source"), &T::source),
                 PACT_COMMON_FIELDS(T, "partners"),
             })
             .reference("name");

@@ -20,6 +20,7 @@ struct ReportDefinition : Common<ReportDefinition> {
     QString notes;
     LongText introduction;
     Language language;
+    QString source;  ///< of what the masthead says
 };
 
 /// A value that belongs to the workspace, such as its kind (name `workspace-kind`, value `training`

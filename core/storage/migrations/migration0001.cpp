@@ -289,6 +289,7 @@ CREATE TABLE document (
     "classification" TEXT,
     "meeting" INTEGER REFERENCES meeting (row) DEFERRABLE INITIALLY DEFERRED,
     "link" TEXT,
+    "source" TEXT,
     "audience" TEXT,
     "archived" INTEGER,
     "merged_into" INTEGER REFERENCES document (row) DEFERRABLE INITIALLY DEFERRED
@@ -399,6 +400,7 @@ CREATE TABLE addressee (
     "mode" TEXT,
     "open" INTEGER,
     "responsible_body" INTEGER REFERENCES body (row) DEFERRABLE INITIALLY DEFERRED,
+    "source" TEXT,
     "audience" TEXT,
     "archived" INTEGER,
     "merged_into" INTEGER REFERENCES addressee (row) DEFERRABLE INITIALLY DEFERRED
@@ -442,6 +444,7 @@ CREATE TABLE decision_item (
     "before" INTEGER REFERENCES meeting (row) DEFERRABLE INITIALLY DEFERRED,
     "successor" INTEGER REFERENCES recommendation (row) DEFERRABLE INITIALLY DEFERRED,
     "reason" TEXT,
+    "source" TEXT,
     "audience" TEXT,
     "archived" INTEGER,
     "merged_into" INTEGER REFERENCES decision_item (row) DEFERRABLE INITIALLY DEFERRED
@@ -579,6 +582,7 @@ CREATE TABLE report_definition (
     "notes" TEXT,
     "introduction" TEXT,
     "language" TEXT,
+    "source" TEXT,
     "audience" TEXT,
     "archived" INTEGER,
     "merged_into" INTEGER REFERENCES report_definition (row) DEFERRABLE INITIALLY DEFERRED
