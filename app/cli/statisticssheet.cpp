@@ -22,6 +22,10 @@ QJsonValue toJson(QDate day) {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonObject toJson(const analysis::Share& share) {
+    return QJsonObject{{"addressed", share.base}, {"reported", share.part}};
+}
+
 QJsonObject toJson(const Statistics& figures) {
     QJsonObject standing;
     for (const Outcome outcome : kStandingsShown)
@@ -39,6 +43,10 @@ QJsonObject toJson(const Statistics& figures) {
                        {"nothingToReport", figures.nothingToReport},
                        {"asked", figures.asked},
                        {"notAsked", figures.notAsked},
+                       {"coordinators", toJson(figures.others.coordinators)},
+                       {"reviewers", toJson(figures.others.reviewers)},
+                       {"together", toJson(figures.others.together)},
+                       {"invited", QJsonObject{{"reported", figures.others.invited}}},
                        {"reportsOutside", figures.reportsOutside}};
 }
 
@@ -94,6 +102,25 @@ void StatisticsSheet::addStages(Rows& rows) const {
                [i](const Statistics& figures) { return figures.implementation[i]; });
 }
 
+void StatisticsSheet::addShare(Rows& rows, const QString& label,
+                               const std::function<analysis::Share(const Statistics&)>& of) const {
+    rows.push_back({label});
+    addRow(rows, tr(" addressed"), [&of](const Statistics& figures) { return of(figures).base; });
+    addRow(rows, tr(" reported"), [&of](const Statistics& figures) { return of(figures).part; });
+}
+
+void StatisticsSheet::addOthers(Rows& rows) const {
+    rows.push_back({});
+    addShare(rows, tr("Coordinators (pairs, not among those above)"),
+             [](const Statistics& figures) { return figures.others.coordinators; });
+    addShare(rows, tr("Reviewers (pairs, not among those above)"),
+             [](const Statistics& figures) { return figures.others.reviewers; });
+    addShare(rows, tr("Duties together, with one reporter (not among those above)"),
+             [](const Statistics& figures) { return figures.others.together; });
+    addRow(rows, tr("Invited partners that reported (pairs)"),
+           [](const Statistics& figures) { return figures.others.invited; });
+}
+
 QString StatisticsSheet::toText() const {
     Rows rows;
     std::vector<QString> heading = {QString()};
@@ -111,6 +138,7 @@ QString StatisticsSheet::toText() const {
     addRow(rows, tr(" reported"), [](const Statistics& f) { return qint64(f.reported); });
     addRow(rows, tr(" nothing to report"),
            [](const Statistics& f) { return qint64(f.nothingToReport); });
+    addOthers(rows);
     rows.push_back({});
     addRow(rows, tr("Reports of partners not addressed"),
            [](const Statistics& f) { return f.reportsOutside; });

@@ -29,6 +29,9 @@ private:
                 const std::function<qint64(const analysis::Statistics&)>& figure) const;
     void addStandings(Rows& rows) const;
     void addStages(Rows& rows) const;
+    void addShare(Rows& rows, const QString& label,
+                  const std::function<analysis::Share(const analysis::Statistics&)>& of) const;
+    void addOthers(Rows& rows) const;
 
     analysis::Dates m_dates;
     std::vector<Part> m_pillars;

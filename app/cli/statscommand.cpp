@@ -36,7 +36,9 @@ void StatsCommand::describe(CLI::App& app) {
     app.add_flag("--json", m_isJson,
                  help("As JSON: asOf, knownAt, pillars (I, II, III, IV, none) and total, each with"
                       " recommendations, standing, addressed, implementation, reported,"
-                      " nothingToReport, asked, notAsked, reportsOutside"));
+                      " nothingToReport, asked, notAsked, reportsOutside, and beside these"
+                      " coordinators, reviewers and together (each addressed, reported) and"
+                      " invited (reported)"));
     app.footer(
         help("A recommendation counts from the last day of its meeting, an archived one never."
              " Shares are given with their base, never as per cent.\n\nExample:\n"

@@ -12,7 +12,10 @@ Evaluation::Evaluation(const Facts& facts, const Dates& dates)
       m_asAt(dayOf(dates.asAt)),
       m_knownAt(dayOf(dates.knownAt)),
       m_joined(facts.joiners.size(), facts.words()),
-      m_marks(facts.words()) {
+      m_marks(facts.words()),
+      m_others(kOtherParts * facts.words()),
+      m_reporters(facts.words()) {
+    for (std::size_t part = 0; part < kOtherParts; ++part) m_otherViews[part] = otherPart(part);
     for (std::size_t list = 0; list < facts.joiners.size(); ++list)
         for (const Joiner& joiner : facts.joiners[list])
             if (joiner.from <= m_asAt) insert(m_joined[list], joiner.partner);
@@ -59,6 +62,31 @@ RequestState Evaluation::stateOf(const Question& question) const noexcept {
     const bool isAnswer =
         question.state == RequestState::Answered || question.state == RequestState::NothingToReport;
     return isAnswer && question.answered > m_knownAt ? RequestState::Sent : question.state;
+}
+
+const Evaluation::OtherParts* Evaluation::others(std::uint32_t recommendation) {
+    const auto addresses = m_facts.others[recommendation];
+    if (addresses.empty()) return nullptr;
+    std::fill(m_others.begin(), m_others.end(), 0);
+    for (const OtherAddress& each : addresses) {
+        const PartnerSetRef set = otherPart(static_cast<std::size_t>(each.part));
+        unite(set, m_facts.otherSets[each.members]);
+        if (each.joiners != kNobody) unite(set, std::as_const(m_joined)[each.joiners]);
+    }
+    const auto kInvited = static_cast<std::size_t>(OtherPart::Invited);
+    const PartnerSetRef invited = otherPart(kInvited);
+    subtract(invited, duties(recommendation));
+    for (std::size_t part = 0; part < kOtherParts; ++part)
+        if (part != kInvited) subtract(invited, otherPart(part));
+    return &m_otherViews;
+}
+
+PartnerSetView Evaluation::reporters(std::uint32_t recommendation) {
+    std::fill(m_reporters.begin(), m_reporters.end(), 0);
+    forEachReport(recommendation, [this](const Report& report) {
+        if (report.isCounted) insert(m_reporters, report.partner);
+    });
+    return m_reporters;
 }
 
 PartnerSetRef Evaluation::emptySet() {

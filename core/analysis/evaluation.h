@@ -16,6 +16,8 @@ namespace pact::analysis {
 class Evaluation {
 public:
     Evaluation(const Facts& facts, const Dates& dates);
+    Evaluation(const Evaluation&) = delete;
+    Evaluation& operator=(const Evaluation&) = delete;
 
     /// A recommendation counts from the last day of its meeting; an undated one only where no as-at
     /// is asked; one archived or merged never.
@@ -35,6 +37,13 @@ public:
     [[nodiscard]] PartnerSetView duties(std::uint32_t recommendation);
     /// The partners addressed in any role and mode.
     [[nodiscard]] PartnerSetView addressed(std::uint32_t recommendation);
+
+    /// Who else is addressed than the duties, by OtherPart; null where nobody is. Who is invited
+    /// and has a duty or part besides is not among the invited.
+    using OtherParts = std::array<PartnerSetView, kOtherParts>;
+    [[nodiscard]] const OtherParts* others(std::uint32_t recommendation);
+    /// The partners of which a counted report is known, addressed or not.
+    [[nodiscard]] PartnerSetView reporters(std::uint32_t recommendation);
 
     /// Two questions, two answers: what the report describes (as at), and when the Unit had it.
     [[nodiscard]] bool isKnown(const Report& report) const noexcept {
@@ -92,12 +101,19 @@ private:
     [[nodiscard]] PartnerSetView united(std::uint32_t recommendation, PartnerSetView members,
                                         Whom whom);
 
+    [[nodiscard]] PartnerSetRef otherPart(std::size_t part) noexcept {
+        return PartnerSetRef(m_others).subspan(part * m_facts.words(), m_facts.words());
+    }
+
     const Facts& m_facts;
     Day m_asAt;
     Day m_knownAt;
     PartnerSets m_joined;                       // by list of joiners
     std::array<std::vector<Word>, 2> m_united;  // by Whom
     std::vector<Word> m_marks;
+    std::vector<Word> m_others;  // one set for each OtherPart
+    OtherParts m_otherViews;
+    std::vector<Word> m_reporters;
 };
 
 }  // namespace pact::analysis

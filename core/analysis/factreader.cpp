@@ -156,20 +156,27 @@ Status FactReader::readAddressees() {
     const std::size_t count = m_facts.recommendations.size();
     m_facts.duties = PartnerSets(count, m_facts.words());
     m_facts.addressed = PartnerSets(count, m_facts.words());
+    m_facts.otherSets = PartnerSets(0, m_facts.words());
     PACT_CHECK(forEachRow(m_database, kAddressees, [&](const Statement& row) {
         const std::uint32_t to = recommendation(row.integer(0));
         if (to == kNobody) return;
         const auto as = role(row.view(3));
         const bool implements = as == domain::Role::Lead || as == domain::Role::Implementer;
-        const bool isEach = mode(row.view(4)) == domain::Mode::Each;
+        const auto how = mode(row.view(4));
+        const bool isEach = how == domain::Mode::Each;
         const Duty duty = implements && isEach ? Duty::Implementing : Duty::Other;
-        addressPartner(partner(row.integer(1)), to, duty);
+        const std::uint32_t who = partner(row.integer(1));
         const std::uint32_t group = m_groupKeys.numberOf(row.integer(2));
+        const Later later = row.integer(5) != 0 ? Later::Included : Later::Excluded;
+        addressPartner(who, to, duty);
+        const auto part = as && how ? otherPartOf(*as, *how) : std::nullopt;
+        if (part) addressOthers(who, group, later, to, *part);
         if (group == kNobody) return;
         addressGroup(group, to, duty);
-        if (row.integer(5) != 0) addressJoiners(group, to, duty);
+        if (later == Later::Included) addressJoiners(group, to, duty);
     }));
     m_facts.open = {m_open, count, [](const OpenAddress&) { return 0; }};
+    m_facts.others = {m_others, count, [](const OtherAddress&) { return 0; }};
     m_facts.joiners = m_groups->takeJoiners();
     return {};
 }
@@ -185,6 +192,19 @@ void FactReader::addressGroup(std::uint32_t group, std::uint32_t recommendation,
     const PartnerSetView members = m_groups->on(group, adopted);
     unite(m_facts.addressed[recommendation], members);
     if (duty == Duty::Implementing) unite(m_facts.duties[recommendation], members);
+}
+
+void FactReader::addressOthers(std::uint32_t who, std::uint32_t group, Later later,
+                               std::uint32_t recommendation, OtherPart part) {
+    const std::size_t members = m_facts.otherSets.append();
+    if (who != kNobody) insert(m_facts.otherSets[members], who);
+    std::uint32_t joiners = kNobody;
+    if (group != kNobody) {
+        const Day adopted = m_facts.recommendations[recommendation].countsFrom;
+        unite(m_facts.otherSets[members], m_groups->on(group, adopted));
+        if (later == Later::Included) joiners = m_groups->joinersAfter(group, adopted);
+    }
+    m_others.push_back({recommendation, {static_cast<std::uint32_t>(members), joiners, part}});
 }
 
 void FactReader::addressJoiners(std::uint32_t group, std::uint32_t recommendation, Duty duty) {

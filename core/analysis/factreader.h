@@ -34,6 +34,7 @@ private:
     };
 
     enum class Duty { Implementing, Other };
+    enum class Later { Excluded, Included };
     struct Unreceived {
         std::size_t place;  // among the reports
         qint64 key;
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] std::uint32_t partner(qint64 key) const;
     void addressPartner(std::uint32_t who, std::uint32_t recommendation, Duty duty);
     void addressGroup(std::uint32_t group, std::uint32_t recommendation, Duty duty);
+    void addressOthers(std::uint32_t who, std::uint32_t group, Later later,
+                       std::uint32_t recommendation, OtherPart part);
     void addressJoiners(std::uint32_t group, std::uint32_t recommendation, Duty duty);
     [[nodiscard]] bool bearsOnStanding(domain::Outcome outcome, const Decision& decision) const;
     [[nodiscard]] Status dateUnreceived(std::vector<Grouped<Report>::Entry>& reports,
@@ -72,6 +75,7 @@ private:
     std::vector<Meeting> m_meetings;
     std::vector<Day> m_heldPcgs;  // last days, in order
     std::vector<Grouped<OpenAddress>::Entry> m_open;
+    std::vector<Grouped<OtherAddress>::Entry> m_others;
     LocalKeys m_decisionKeys;
     std::vector<Decision> m_decisions;
     LocalKeys m_roundKeys;

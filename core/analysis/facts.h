@@ -4,6 +4,7 @@
 #include "core/analysis/grouped.h"
 #include "core/analysis/localkeys.h"
 #include "core/analysis/partnerset.h"
+#include "core/analysis/statistics.h"
 #include "core/domain/vocabulary.h"
 #include "core/storage/workspace.h"
 
@@ -67,6 +68,13 @@ struct OpenAddress {
     bool isDuty;            ///< whether they are implementing pairs
 };
 
+/// Partners that a recommendation addresses as something else than implementing pairs.
+struct OtherAddress {
+    std::uint32_t members;  ///< which of the other sets
+    std::uint32_t joiners;  ///< which list of those who join later; kNobody for none
+    OtherPart part;
+};
+
 /// Everything that figures are made of, in flat arrays. Recommendations and partners stand by their
 /// dense numbers; what is archived is not here, and references have followed merges.
 struct Facts {
@@ -78,6 +86,8 @@ struct Facts {
     PartnerSets addressed;      ///< by recommendation: partners in any role and mode
     Grouped<OpenAddress> open;  ///< by recommendation
     std::vector<std::vector<Joiner>> joiners;
+    Grouped<OtherAddress> others;        ///< by recommendation; few have any
+    PartnerSets otherSets;               ///< what they refer to
     Grouped<Step> steps;                 ///< by recommendation, in order of time
     Grouped<Report> reports;             ///< by recommendation, in order of the as-at day
     Grouped<Question> questions;         ///< by recommendation, in order of sending

@@ -36,6 +36,10 @@ inline void unite(PartnerSetRef set, PartnerSetView other) noexcept {
     for (std::size_t i = 0; i < set.size(); ++i) set[i] |= other[i];
 }
 
+inline void subtract(PartnerSetRef set, PartnerSetView other) noexcept {
+    for (std::size_t i = 0; i < set.size(); ++i) set[i] &= ~other[i];
+}
+
 [[nodiscard]] inline int sizeOf(PartnerSetView set) noexcept {
     int size = 0;
     for (const Word word : set) size += std::popcount(word);

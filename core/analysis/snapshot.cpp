@@ -31,15 +31,6 @@ struct Snapshot::Private {
     }
 };
 
-namespace {
-
-std::optional<Standing> standingIf(const Evaluation& evaluation, std::uint32_t number) {
-    if (!evaluation.counts(number)) return std::nullopt;
-    return evaluation.standing(number);
-}
-
-}  // namespace
-
 Snapshot::Snapshot(std::unique_ptr<Private> facts) : d(std::move(facts)) {}
 Snapshot::~Snapshot() = default;
 
@@ -101,26 +92,45 @@ std::vector<Snapshot::Pair> Snapshot::pairs(qint64 recommendation, const Dates& 
     return pairs;
 }
 
+std::vector<Snapshot::Other> Snapshot::others(qint64 recommendation, const Dates& dates) const {
+    Evaluation evaluation(d->facts, dates);
+    const std::uint32_t number = d->counted(recommendation, evaluation);
+    const auto* const parts = number == kNobody ? nullptr : evaluation.others(number);
+    if (parts == nullptr) return {};
+    const PartnerSetView reporters = evaluation.reporters(number);
+    std::vector<Other> others;
+    for (std::size_t part = 0; part < kOtherParts; ++part)
+        forEachPartner((*parts)[part], [&](std::uint32_t partner) {
+            others.push_back({d->facts.partnerKeys.keyOf(partner), static_cast<OtherPart>(part),
+                              contains(reporters, partner)});
+        });
+    return others;
+}
+
+OtherDuties Snapshot::counted(const std::vector<Other>& others) {
+    OtherDuties duties;
+    std::array<Share, kOtherParts> shares;
+    for (const Other& each : others)
+        shares[static_cast<std::size_t>(each.part)] += {each.hasReported ? 1 : 0, 1};
+    const auto of = [&shares](OtherPart part) { return shares[static_cast<std::size_t>(part)]; };
+    const auto asOne = [&of](OtherPart part) {
+        return Share{std::min<qint64>(of(part).part, 1), std::min<qint64>(of(part).base, 1)};
+    };
+    duties.coordinators = of(OtherPart::Coordinator);
+    duties.coordinators += asOne(OtherPart::CoordinatorsTogether);
+    duties.reviewers = of(OtherPart::Reviewer);
+    duties.reviewers += asOne(OtherPart::ReviewersTogether);
+    duties.together = asOne(OtherPart::Together);
+    duties.invited = of(OtherPart::Invited).part;
+    return duties;
+}
+
 std::vector<Snapshot::Reply> Snapshot::replies(qint64 recommendation, const Dates& dates,
                                                QDate day) const {
     Evaluation evaluation(d->facts, dates);
     const std::uint32_t number = d->counted(recommendation, evaluation);
     if (number == kNobody) return {};
     return ReplyReader(d->facts, evaluation, number).read(dates, day);
-}
-
-std::vector<Snapshot::StandingChange> Snapshot::standingChanges(const Dates& earlier,
-                                                                const Dates& later) const {
-    const Evaluation before(d->facts, earlier);
-    const Evaluation after(d->facts, later);
-    std::vector<StandingChange> changes;
-    const auto count = static_cast<std::uint32_t>(d->facts.recommendations.size());
-    for (std::uint32_t number = 0; number < count; ++number) {
-        const auto was = standingIf(before, number);
-        const auto is = standingIf(after, number);
-        if (was != is) changes.push_back({d->facts.recommendationKeys.keyOf(number), was, is});
-    }
-    return changes;
 }
 
 std::vector<Snapshot::StageChange> Snapshot::stageChanges(const Dates& earlier,

@@ -55,6 +55,20 @@ public:
     /// The pairs of a recommendation by partner; none when it does not count at these dates.
     [[nodiscard]] std::vector<Pair> pairs(qint64 recommendation, const Dates& dates) const;
 
+    /// A partner addressed as something else than one of the pairs(), and whether a counted report
+    /// of it is known. A partner may be there for several parts.
+    struct Other {
+        qint64 partner;
+        OtherPart part;
+        bool hasReported;
+        friend bool operator==(const Other&, const Other&) = default;
+    };
+    /// Who else is addressed, by part and partner; none when it does not count at these dates.
+    [[nodiscard]] std::vector<Other> others(qint64 recommendation, const Dates& dates) const;
+
+    /// The figures of one recommendation's others.
+    [[nodiscard]] static OtherDuties counted(const std::vector<Other>& others);
+
     /// A partner that a recommendation addresses, in whatever role and mode.
     struct Reply {
         qint64 partner;
@@ -68,16 +82,6 @@ public:
     /// passed on `day` (today) or on the as-at date, whichever is later.
     [[nodiscard]] std::vector<Reply> replies(qint64 recommendation, const Dates& dates,
                                              QDate day) const;
-
-    struct StandingChange {
-        qint64 recommendation;
-        std::optional<Standing> before;  ///< absent when it did not count yet
-        std::optional<Standing> after;
-        friend bool operator==(const StandingChange&, const StandingChange&) = default;
-    };
-    /// The recommendations whose standing differs between two dates, in the order of their keys.
-    [[nodiscard]] std::vector<StandingChange> standingChanges(const Dates& earlier,
-                                                              const Dates& later) const;
 
     struct StageChange {
         qint64 recommendation;

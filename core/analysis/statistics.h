@@ -5,6 +5,8 @@
 #include <QDate>
 
 #include <array>
+#include <cstdint>
+#include <optional>
 
 namespace pact::analysis {
 
@@ -21,8 +23,62 @@ struct Share {
     qint64 base = 0;
     friend bool operator==(const Share&, const Share&) = default;
 
+    Share& operator+=(const Share& more) noexcept {
+        part += more.part;
+        base += more.base;
+        return *this;
+    }
     /// Whether there is nothing that it could be a part of.
     [[nodiscard]] bool isEmpty() const noexcept { return base == 0; }
+};
+
+/// As what a recommendation addresses a partner that has no implementing duty of its own in it: by
+/// role, and by whether all who share the role are one duty with one reporter. Invited, in whatever
+/// role, may report and need not.
+enum class OtherPart : std::uint8_t {
+    Together,
+    Coordinator,
+    CoordinatorsTogether,
+    Reviewer,
+    ReviewersTogether,
+    Invited
+};
+inline constexpr std::size_t kOtherParts = 6;
+
+/// The part of an addressee; absent for an implementing pair, which is a duty of its own.
+[[nodiscard]] constexpr std::optional<OtherPart> otherPartOf(domain::Role role,
+                                                             domain::Mode mode) noexcept {
+    if (mode == domain::Mode::Invited) return OtherPart::Invited;
+    const bool isJoint = mode == domain::Mode::Together;
+    switch (role) {
+        case domain::Role::Coordinator:
+            return isJoint ? OtherPart::CoordinatorsTogether : OtherPart::Coordinator;
+        case domain::Role::Reviewer:
+            return isJoint ? OtherPart::ReviewersTogether : OtherPart::Reviewer;
+        case domain::Role::Lead:
+        case domain::Role::Implementer: break;
+    }
+    return isJoint ? std::optional(OtherPart::Together) : std::nullopt;
+}
+
+/// What has a line of its own beside the implementation counts and never mixes with them. Pairs are
+/// those of recommendation and partner; a part reported when a counted report of one of its
+/// partners is known.
+struct OtherDuties {
+    Share coordinators;  ///< pairs that reported, of those addressed; together is one duty
+    Share reviewers;     ///< likewise
+    Share together;      ///< implementing duties of several partners with one reporter
+    qint64 invited = 0;  ///< pairs invited that reported; those that did not are not counted
+
+    friend bool operator==(const OtherDuties&, const OtherDuties&) = default;
+    OtherDuties& operator+=(const OtherDuties& more) noexcept {
+        coordinators += more.coordinators;
+        reviewers += more.reviewers;
+        together += more.together;
+        invited += more.invited;
+        return *this;
+    }
+    [[nodiscard]] bool isEmpty() const noexcept { return *this == OtherDuties(); }
 };
 
 /// The figures of one pillar, of the recommendations without a single pillar, or of all. Bases come
@@ -39,6 +95,7 @@ struct Statistics {
     int askedAndReported = 0;                      ///< of them, asked and with a counted report
     int notAsked = 0;                              ///< of them, not asked
     qint64 reportsOutside = 0;                     ///< reports of partners that are not addressed
+    OtherDuties others;                            ///< beside the pairs above, not among them
 
     friend bool operator==(const Statistics&, const Statistics&) = default;
 

@@ -2,6 +2,17 @@
 
 namespace pact::analysis {
 
+namespace {
+
+// A pair for each partner, and one duty for all that share it.
+Share shareOf(PartnerSetView each, PartnerSetView together, PartnerSetView reporters) {
+    const int isJoint = sizeOf(together) > 0 ? 1 : 0;
+    const int hasReported = sizeOfIntersection(together, reporters) > 0 ? 1 : 0;
+    return {sizeOfIntersection(each, reporters) + hasReported, sizeOf(each) + isJoint};
+}
+
+}  // namespace
+
 Tally::Tally(std::size_t words)
     : m_partners(words), m_reported(words), m_nothingToReport(words), m_asked(words) {}
 
@@ -12,6 +23,7 @@ void Tally::count(Evaluation& evaluation, std::uint32_t recommendation) {
     unite(m_partners, duties);
     countReports(evaluation, recommendation, duties);
     countQuestions(evaluation, recommendation, duties);
+    countOthers(evaluation, recommendation);
 }
 
 // The latest counted report of a pair sets its stage; a pair without one has no information.
@@ -44,6 +56,19 @@ void Tally::countQuestions(Evaluation& evaluation, std::uint32_t recommendation,
     });
 }
 
+void Tally::countOthers(Evaluation& evaluation, std::uint32_t recommendation) {
+    const Evaluation::OtherParts* const parts = evaluation.others(recommendation);
+    if (parts == nullptr) return;
+    const PartnerSetView reporters = evaluation.reporters(recommendation);
+    const auto of = [parts](OtherPart part) { return (*parts)[static_cast<std::size_t>(part)]; };
+    m_figures.others +=
+        {.coordinators =
+             shareOf(of(OtherPart::Coordinator), of(OtherPart::CoordinatorsTogether), reporters),
+         .reviewers = shareOf(of(OtherPart::Reviewer), of(OtherPart::ReviewersTogether), reporters),
+         .together = shareOf({}, of(OtherPart::Together), reporters),
+         .invited = sizeOfIntersection(of(OtherPart::Invited), reporters)};
+}
+
 void Tally::include(const Tally& other) {
     m_figures.recommendations += other.m_figures.recommendations;
     for (std::size_t i = 0; i < kStandings; ++i)
@@ -52,6 +77,7 @@ void Tally::include(const Tally& other) {
         m_figures.implementation[i] += other.m_figures.implementation[i];
     m_figures.addressed += other.m_figures.addressed;
     m_figures.reportsOutside += other.m_figures.reportsOutside;
+    m_figures.others += other.m_figures.others;
     unite(m_partners, other.m_partners);
     unite(m_reported, other.m_reported);
     unite(m_nothingToReport, other.m_nothingToReport);

@@ -23,6 +23,8 @@ private:
     void countQuestions(Evaluation& evaluation, std::uint32_t recommendation,
                         PartnerSetView duties);
 
+    void countOthers(Evaluation& evaluation, std::uint32_t recommendation);
+
     Statistics m_figures;
     std::vector<Word> m_partners;
     std::vector<Word> m_reported;

@@ -25,6 +25,10 @@ void EarlierTally::add(const RecommendationFacts& recommendation) {
         if (reply.isAsked) asked.insert(reply.partner);
     }
     reported.merge(reportersOf(recommendation));
+    others += analysis::Snapshot::counted(recommendation.others);
+    for (const auto& other : recommendation.others)
+        if (other.hasReported)
+            otherReporters[static_cast<std::size_t>(other.part)].insert(other.partner);
 }
 
 bool EarlierTally::mayShowStages() const {
@@ -83,6 +87,34 @@ analysis::PillarStatistics statisticsOf(const FactsList& list) {
     return statistics;
 }
 
+constexpr std::size_t kMostOrigins = 12;
+
+/// "Sofia, June 2023"; meetings of which less is known by their reference.
+QString originLabel(const domain::Meeting* origin) {
+    if (!origin) return QStringLiteral("No meeting");
+    const QString month = english::month(*origin);
+    if (origin->city.isEmpty() || month.isEmpty()) return origin->reference;
+    return origin->city + QLatin1String(", ") + month;
+}
+
+/// The meetings of origin, the earliest first, each with its recommendations.
+std::vector<std::pair<const domain::Meeting*, FactsList>> byOrigin(const PcgContext& context,
+                                                                   const FactsList& list) {
+    std::vector<std::pair<const domain::Meeting*, FactsList>> origins;
+    for (const RecommendationFacts* each : list) {
+        const auto* origin = context.facts.meeting(each->record->meeting.value);
+        auto found = std::find_if(origins.begin(), origins.end(),
+                                  [origin](const auto& o) { return o.first == origin; });
+        if (found == origins.end()) found = origins.insert(origins.end(), {origin, {}});
+        found->second.push_back(each);
+    }
+    std::stable_sort(origins.begin(), origins.end(), [](const auto& a, const auto& b) {
+        if (!a.first || !b.first) return b.first == nullptr && a.first != nullptr;
+        return a.first->start < b.first->start;
+    });
+    return origins;
+}
+
 void addBar(FigureData& data, const QString& label, qint64 value) {
     if (value == 0) return;
     data.categories << label;
@@ -99,10 +131,32 @@ FigureData implementationByPillar(const FactsList& list, const QString& mark) {
     return implementationFigure(statisticsOf(list), FigureReaders::Others, mark);
 }
 
+FigureData standingByOrigin(const PcgContext& context, const FactsList& list) {
+    const auto origins = byOrigin(context, list);
+    const EarlierTally all = tallyOf(list);
+    FigureData data = standingBars(all, context.trainingMark);
+    if (origins.size() > kMostOrigins) return data;
+    data.title = english::count(all.recommendations, QStringLiteral("earlier recommendation"),
+                                QStringLiteral("earlier recommendations")) +
+                 QStringLiteral(" by meeting and standing");
+    data.categories.clear();
+    data.series.clear();
+    for (std::size_t i = 0; i < analysis::kStandings; ++i) {
+        if (all.standing[i] == 0) continue;
+        const auto standing = static_cast<Standing>(i);
+        FigureSeries series{labelOf(standing), toneOf(standing), {}};
+        for (const auto& [origin, of] : origins) series.values.push_back(tallyOf(of).standing[i]);
+        data.series.push_back(std::move(series));
+    }
+    for (const auto& [origin, of] : origins) data.categories << originLabel(origin);
+    return data;
+}
+
 FigureData standingBars(const EarlierTally& tally, const QString& mark) {
     FigureData data;
-    data.title = english::capitalised(recommendationCount(tally.recommendations)) +
-                 QLatin1String(" by standing");
+    data.title = english::count(tally.recommendations, QStringLiteral("earlier recommendation"),
+                                QStringLiteral("earlier recommendations")) +
+                 QStringLiteral(" by standing");
     data.unit = QStringLiteral("Recommendations");
     data.emptyText = QStringLiteral("No recommendations");
     data.trainingMark = mark;
@@ -114,9 +168,9 @@ FigureData standingBars(const EarlierTally& tally, const QString& mark) {
 
 FigureData implementationBars(const EarlierTally& tally, const QString& mark) {
     FigureData data;
-    data.title = english::capitalised(english::count(
+    data.title = english::count(
         tally.addressed, QStringLiteral("pair of recommendation and partner by implementation"),
-        QStringLiteral("pairs of recommendation and partner by implementation")));
+        QStringLiteral("pairs of recommendation and partner by implementation"));
     data.unit = QStringLiteral("Pairs of recommendation and partner");
     data.emptyText = QStringLiteral("No partner is addressed");
     data.trainingMark = mark;

@@ -17,6 +17,8 @@ struct EarlierTally {
     std::set<qint64> reported;
     std::set<qint64> nothingToReport;
     std::set<qint64> asked;
+    analysis::OtherDuties others;                                        ///< beside the pairs
+    std::array<std::set<qint64>, analysis::kOtherParts> otherReporters;  ///< by OtherPart
 
     void add(const RecommendationFacts& recommendation);
     /// Whether the stages may leave the Unit: at least five partners reported.
@@ -35,6 +37,9 @@ struct EarlierTally {
 /// The list's figures in the form that the chart code draws: by pillar, or as plain bars.
 [[nodiscard]] FigureData standingByPillar(const FactsList& list, const QString& mark);
 [[nodiscard]] FigureData implementationByPillar(const FactsList& list, const QString& mark);
+/// By the meeting that each comes from, and there by standing; by standing alone where there are
+/// too many meetings for one figure.
+[[nodiscard]] FigureData standingByOrigin(const PcgContext& context, const FactsList& list);
 [[nodiscard]] FigureData standingBars(const EarlierTally& tally, const QString& mark);
 [[nodiscard]] FigureData implementationBars(const EarlierTally& tally, const QString& mark);
 

@@ -9,8 +9,9 @@ namespace pact::report {
 
 namespace {
 
-constexpr qreal kBarHeight = 26;     // points, with the gap to the next bar
-constexpr qreal kTitleAndAxis = 66;  // title, ticks, unit
+constexpr qreal kBarHeight = 22;  // points, with the gap to the next bar
+constexpr qreal kAxis = 42;       // ticks, unit
+constexpr qreal kMark = 14;
 constexpr qreal kLegendRow = 15;
 constexpr int kLegendEntriesARow = 4;
 
@@ -51,11 +52,11 @@ QString FigureData::description() const {
 }
 
 qreal FigureData::naturalHeight() const {
-    if (isEmpty()) return kTitleAndAxis;
+    const qreal around = kAxis + (trainingMark.isEmpty() ? 0 : kMark);
+    if (isEmpty()) return around;
     const auto entries = needsLegend() ? static_cast<int>(series.size()) : 0;
     const int legendRows = (entries + kLegendEntriesARow - 1) / kLegendEntriesARow;
-    return kTitleAndAxis + kBarHeight * static_cast<qreal>(categories.size()) +
-           kLegendRow * legendRows;
+    return around + kBarHeight * static_cast<qreal>(categories.size()) + kLegendRow * legendRows;
 }
 
 Result<FigurePictures> paintFigures(const Report& report, FigurePainter& painter) {

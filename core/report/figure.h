@@ -29,6 +29,7 @@ enum class Tone {
     Grey,
     GreyLight,
     GreyPale,  ///< nothing is known
+    Violet,
 };
 
 /// One part of the bars: a label, a tone, and a count for each category.

@@ -14,10 +14,11 @@ TextItem::TextItem(std::shared_ptr<const TextBlock> label, std::shared_ptr<const
       m_element(element),
       m_target(std::move(target)) {}
 
-qreal TextItem::beginning() const {
-    const int lines = m_text->lineCount();
-    const bool isWhole = keepsWithNext() || lines <= kFewestLines + 1;
-    return m_shape.before + (isWhole ? lines : kFewestLines) * m_text->leading();
+qreal TextItem::beginning(const PageFlow& flow) const {
+    const int all = m_text->lineCount();
+    const bool isWhole = keepsWithNext() || all <= kFewestLines + 1;
+    const int lines = isWhole ? all : kFewestLines;
+    return m_shape.before + lines * m_text->leading() + flow.notesHeight(*m_text, 0, lines);
 }
 
 void TextItem::place(PageFlow& flow) {
@@ -44,10 +45,14 @@ void TextItem::place(PageFlow& flow) {
     }
 }
 
-qreal PictureItem::beginning() const { return pt(4) + m_size.height(); }
+void PageBreakItem::place(PageFlow& flow) {
+    if (!flow.isAtTop()) flow.newPage();
+}
+
+qreal PictureItem::beginning(const PageFlow&) const { return pt(4) + m_size.height(); }
 
 void PictureItem::place(PageFlow& flow) {
-    if (beginning() > flow.room() && !flow.isAtTop()) flow.newPage();
+    if (beginning(flow) > flow.room() && !flow.isAtTop()) flow.newPage();
     flow.skip(pt(4));
     flow.putPicture(m_picture, 0, m_size.width(), m_element);
     flow.advance(m_size.height());
@@ -71,10 +76,10 @@ void SideBySideItem::place(PageFlow& flow) {
     flow.advance(m_height);
 }
 
-qreal ItemFlow::beginningFrom(std::size_t index) const {
+qreal ItemFlow::beginningFrom(std::size_t index, const PageFlow& flow) const {
     qreal height = 0;
     for (std::size_t i = index; i < m_items.size(); ++i) {
-        height += m_items[i]->beginning();
+        height += m_items[i]->beginning(flow);
         if (!m_items[i]->keepsWithNext()) break;
     }
     return height;
@@ -82,7 +87,7 @@ qreal ItemFlow::beginningFrom(std::size_t index) const {
 
 bool ItemFlow::placeNext(PageFlow& flow) {
     if (m_next >= m_items.size()) return false;
-    if (!m_isKept && !flow.isAtTop() && beginningFrom(m_next) > flow.room()) flow.newPage();
+    if (!m_isKept && !flow.isAtTop() && beginningFrom(m_next, flow) > flow.room()) flow.newPage();
     FlowItem& item = *m_items[m_next++];
     item.place(flow);
     m_isKept = item.keepsWithNext();

@@ -8,8 +8,8 @@ namespace pact::report {
 class FlowItem {
 public:
     virtual ~FlowItem() = default;
-    /// What must fit for the item to begin on a page.
-    [[nodiscard]] virtual qreal beginning() const = 0;
+    /// What must fit for the item to begin on this page, with the notes that come with it.
+    [[nodiscard]] virtual qreal beginning(const PageFlow& flow) const = 0;
     [[nodiscard]] virtual bool keepsWithNext() const { return false; }
     virtual void place(PageFlow& flow) = 0;
 };
@@ -27,7 +27,7 @@ public:
     TextItem(std::shared_ptr<const TextBlock> label, std::shared_ptr<const TextBlock> text,
              Shape shape, int element, QString target);
 
-    [[nodiscard]] qreal beginning() const override;
+    [[nodiscard]] qreal beginning(const PageFlow& flow) const override;
     [[nodiscard]] bool keepsWithNext() const override {
         return m_shape.isHeading || m_shape.keepsWithNext;
     }
@@ -47,7 +47,7 @@ public:
     PictureItem(QPicture picture, QSizeF size, int element)
         : m_picture(std::move(picture)), m_size(size), m_element(element) {}
 
-    [[nodiscard]] qreal beginning() const override;
+    [[nodiscard]] qreal beginning(const PageFlow&) const override;
     void place(PageFlow& flow) override;
 
 private:
@@ -56,11 +56,18 @@ private:
     int m_element;
 };
 
+/// What follows stands on a page of its own.
+class PageBreakItem final : public FlowItem {
+public:
+    [[nodiscard]] qreal beginning(const PageFlow&) const override { return 0; }
+    void place(PageFlow& flow) override;
+};
+
 /// A rule over the body's width.
 class RuleItem final : public FlowItem {
 public:
     RuleItem(qreal before, qreal thickness) : m_before(before), m_thickness(thickness) {}
-    [[nodiscard]] qreal beginning() const override { return m_before + m_thickness; }
+    [[nodiscard]] qreal beginning(const PageFlow&) const override { return m_before + m_thickness; }
     [[nodiscard]] bool keepsWithNext() const override { return true; }
     void place(PageFlow& flow) override;
 
@@ -79,7 +86,7 @@ public:
         int element = kArtifact;
     };
     SideBySideItem(std::vector<Cell> cells, qreal before);
-    [[nodiscard]] qreal beginning() const override { return m_before + m_height; }
+    [[nodiscard]] qreal beginning(const PageFlow&) const override { return m_before + m_height; }
     [[nodiscard]] bool keepsWithNext() const override { return true; }
     void place(PageFlow& flow) override;
 
@@ -97,7 +104,7 @@ public:
     bool placeNext(PageFlow& flow);
 
 private:
-    [[nodiscard]] qreal beginningFrom(std::size_t index) const;
+    [[nodiscard]] qreal beginningFrom(std::size_t index, const PageFlow& flow) const;
     std::vector<std::unique_ptr<FlowItem>> m_items;
     std::size_t m_next = 0;
     bool m_isKept = false;  // room was made for it with the heading before it

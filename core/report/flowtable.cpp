@@ -10,7 +10,9 @@ constexpr qreal kHairline = pt(0.35);
 constexpr qreal kRule = pt(0.9);
 constexpr QRgb kRuleColour = 0xff000000;
 constexpr QRgb kHairlineColour = 0xffb4b4b4;
-constexpr qreal kLargestWhole = 0.3;  // of a page; larger rows may break
+constexpr std::size_t kFewestRows = 2;  // at the head of a table
+constexpr qreal kShortRow = pt(31);     // two lines; nothing shorter stands alone at the end
+constexpr qreal kLargestWhole = 0.3;    // of a page; larger rows may break
 
 qreal heightOf(const RowLayout& row) {
     qreal height = 0;
@@ -50,13 +52,19 @@ qreal TableItem::startOf(const RowLayout& row) const {
     return qMin(heightOf(row), PageFlow::fullRoom() * kLargestWhole);
 }
 
-qreal TableItem::beginning() const {
+qreal TableItem::beginning(const PageFlow& flow) const {
     qreal height = kBefore + headingHeight();
-    for (const RowLayout& row : m_rows) {
-        height += startOf(row);
-        if (!row.isGroup) break;
-    }
+    const std::size_t first = kFewestRows + (companionOf(kFewestRows - 1) > 0 ? 1 : 0);
+    for (std::size_t i = 0; i < m_rows.size() && i < first; ++i)
+        height += startOf(m_rows[i]) + notesOf(flow, m_rows[i]);
     return height;
+}
+
+qreal TableItem::companionOf(std::size_t index) const {
+    const std::size_t next = index + 1;
+    if (next >= m_rows.size()) return 0;
+    const bool isLastAlone = next + 1 == m_rows.size() && heightOf(m_rows[next]) <= kShortRow;
+    return m_rows[index].isGroup || isLastAlone ? startOf(m_rows[next]) : 0;
 }
 
 void TableItem::putHeading(PageFlow& flow, Heads heads) const {
@@ -79,9 +87,11 @@ void TableItem::putHeading(PageFlow& flow, Heads heads) const {
 void TableItem::place(PageFlow& flow) {
     flow.skip(kBefore);
     putHeading(flow, Heads::First);
+    const RowLayout* group = nullptr;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool headsNext = m_rows[i].isGroup && i + 1 < m_rows.size();
-        placeRow(flow, m_rows[i], headsNext ? startOf(m_rows[i + 1]) : 0);
+        if (m_rows[i].isGroup) group = nullptr;
+        placeRow(flow, m_rows[i], group, companionOf(i));
+        if (m_rows[i].isGroup) group = &m_rows[i];
         const bool isLast = i + 1 == m_rows.size();
         if (isLast || m_rows[i + 1].isGroup || m_rows[i].isGroup) continue;
         putRule(flow, -kHairline, kHairline, kHairlineColour);
@@ -90,21 +100,27 @@ void TableItem::place(PageFlow& flow) {
     flow.advance(kRule);
 }
 
-void TableItem::continueOnNewPage(PageFlow& flow) const {
+void TableItem::continueOnNewPage(PageFlow& flow, const RowLayout* group) const {
     putRule(flow, 0, kHairline * 1.5, kRuleColour);
     flow.newPage();
     putHeading(flow, Heads::Again);
+    if (!group || !group->again) return;
+    const int lines = group->again->lineCount();
+    flow.putText(group->again, m_starts.front(), kPadding, 0, lines, kArtifact);
+    flow.advance(group->again->height() + 2 * kPadding);
 }
 
-void TableItem::placeRow(PageFlow& flow, const RowLayout& row, qreal companion) const {
-    const qreal height = heightOf(row) + companion + notesOf(flow, row);
+void TableItem::placeRow(PageFlow& flow, const RowLayout& row, const RowLayout* group,
+                         qreal companion) const {
+    const qreal height = heightOf(row) + notesOf(flow, row);
     const bool mayBreak = height > PageFlow::fullRoom() * kLargestWhole;
     const qreal least = 2 * kPadding + 3 * row.cells.front()->leading();
-    if (height + kRule > flow.room() && (!mayBreak || flow.room() < least)) continueOnNewPage(flow);
+    const bool fits = height + companion + kRule <= flow.room();
+    if (!fits && (!mayBreak || flow.room() < least)) continueOnNewPage(flow, group);
     std::vector<int> from(row.cells.size(), 0);
     putPart(flow, row, from);
     while (!isDone(row, from)) {
-        continueOnNewPage(flow);
+        continueOnNewPage(flow, group);
         putPart(flow, row, from);
     }
 }

@@ -9,16 +9,18 @@ struct RowLayout {
     std::vector<std::shared_ptr<const TextBlock>> cells;
     std::vector<int> elements;
     bool isGroup = false;
+    std::shared_ptr<const TextBlock> again;  ///< of a group, where it goes on on a further page
 };
 
-/// A table: heading rows again on each page, cells that may break over pages, hairlines between
+/// A table: heading rows again on each page, and the group that goes on there; no row alone at its
+/// foot or head while there are others; cells that may break over pages, hairlines between
 /// rows, heavier rules above and below.
 class TableItem final : public FlowItem {
 public:
     TableItem(std::vector<qreal> starts, std::vector<RowLayout> heading,
               std::vector<RowLayout> rows);
 
-    [[nodiscard]] qreal beginning() const override;
+    [[nodiscard]] qreal beginning(const PageFlow& flow) const override;
     void place(PageFlow& flow) override;
 
 private:
@@ -26,10 +28,13 @@ private:
     [[nodiscard]] qreal headingHeight() const;
     [[nodiscard]] qreal startOf(const RowLayout& row) const;
     void putHeading(PageFlow& flow, Heads heads) const;
-    void placeRow(PageFlow& flow, const RowLayout& row, qreal companion) const;
+    /// What must fit below this row: the row that it heads, or the last one, never left alone.
+    [[nodiscard]] qreal companionOf(std::size_t index) const;
+    void placeRow(PageFlow& flow, const RowLayout& row, const RowLayout* group,
+                  qreal companion) const;
     /// Puts down as much of the row as fits; what is left of each cell is in `from`.
     void putPart(PageFlow& flow, const RowLayout& row, std::vector<int>& from) const;
-    void continueOnNewPage(PageFlow& flow) const;
+    void continueOnNewPage(PageFlow& flow, const RowLayout* group) const;
 
     std::vector<qreal> m_starts;  // of the columns
     std::vector<RowLayout> m_heading;

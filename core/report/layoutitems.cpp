@@ -16,6 +16,7 @@ constexpr qreal kIndent = PageGeometry::indent;
 constexpr qreal kSubIndent = pt(25);
 constexpr qreal kCellGap = pt(9);
 constexpr qreal kHeadRightWidth = pt(170);
+constexpr int kLongestLead = 4;     // lines; a longer paragraph does not look lost at the foot
 constexpr qreal kWidestWord = 0.3;  // of the page; longer ones may break
 constexpr qreal kRounding = 1.02;   // what metrics of a word may differ from its place in a line
 
@@ -67,6 +68,14 @@ void growToWords(const std::vector<Row>& rows, TextStyle style, std::vector<qrea
     }
 }
 
+/// Words that follow a column of numbers stand apart from them.
+qreal indentOf(const Table& table, std::size_t column) {
+    const bool followsNumbers = column > 0 &&
+                                table.columns[column - 1].alignment == Alignment::End &&
+                                table.columns[column].alignment == Alignment::Start;
+    return followsNumbers ? kCellGap : 0;
+}
+
 /// The width of each column: its share, but at least its widest word, so that none is broken. The
 /// columns with room to spare give way.
 std::vector<qreal> columnWidths(const Table& table) {
@@ -79,7 +88,7 @@ std::vector<qreal> columnWidths(const Table& table) {
     qreal spare = 0;
     qreal missing = 0;
     for (std::size_t i = 0; i < least.size(); ++i) {
-        least[i] = qMin(least[i], kBodyWidth * kWidestWord) + kCellGap;
+        least[i] = qMin(least[i], kBodyWidth * kWidestWord) + kCellGap + indentOf(table, i);
         widths.push_back(kBodyWidth * table.columns[i].share / shares);
         (widths[i] > least[i] ? spare : missing) += qAbs(widths[i] - least[i]);
     }
@@ -95,7 +104,8 @@ std::vector<std::pair<qreal, qreal>> columnPlaces(const Table& table) {
     qreal start = 0;
     for (const qreal width : columnWidths(table)) {
         const bool isLast = places.size() + 1 == table.columns.size();
-        places.emplace_back(start, width - (isLast ? 0 : kCellGap));
+        const qreal indent = indentOf(table, places.size());
+        places.emplace_back(start + indent, width - indent - (isLast ? 0 : kCellGap));
         start += width;
     }
     return places;
@@ -116,8 +126,13 @@ Result<std::vector<std::unique_ptr<FlowItem>>> LayoutItems::build(const CancelTo
     m_structure[0].language = m_report.language;
     addMasthead();
     addTitle();
-    addBlocks(m_report.opening, 0);
-    for (const Chapter& chapter : m_report.chapters) addChapter(chapter, 0);
+    addBlocks(m_report.opening, 0, Place::Elsewhere);
+    bool hasAnnex = false;
+    for (const Chapter& chapter : m_report.chapters) {
+        if (chapter.isAnnex && !hasAnnex) m_items.push_back(std::make_unique<PageBreakItem>());
+        hasAnnex = hasAnnex || chapter.isAnnex;
+        addChapter(chapter, 0);
+    }
     if (m_cancel.isCancelled())
         return fail(ErrorCode::Cancelled,
                     QCoreApplication::translate("report", "The paper was not made."));
@@ -196,10 +211,18 @@ void LayoutItems::addTitle() {
     m_items.push_back(std::make_unique<RuleItem>(pt(12), pt(0.5)));
 }
 
-void LayoutItems::addBlocks(const std::vector<report::Block>& blocks, int parent) {
-    for (const report::Block& block : blocks) {
+void LayoutItems::addBlocks(const std::vector<report::Block>& blocks, int parent, Place place) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (m_cancel.isCancelled()) return;
-        std::visit([this, parent](const auto& each) { add(each, parent); }, block);
+        // A paragraph that leads from a heading into a table or figure does not part from it: else
+        // it would stand alone below the heading at the foot of the page.
+        const auto* const paragraph = std::get_if<Paragraph>(&blocks[i]);
+        const bool isLead = i == 0 && place == Place::UnderHeading && paragraph &&
+                            blocks.size() > 1 && !std::holds_alternative<Paragraph>(blocks[1]);
+        if (isLead)
+            add(*paragraph, parent, Keep::WithNext);
+        else
+            std::visit([this, parent](const auto& each) { add(each, parent); }, blocks[i]);
     }
     m_list = kArtifact;
 }
@@ -228,7 +251,7 @@ void LayoutItems::addChapter(const Chapter& chapter, int parent) {
     m_items.push_back(std::make_unique<TextItem>(
         label, makeText(chapter.title, style, kBodyWidth - shape.x, TextAlign::Start), shape,
         element, chapter.id));
-    addBlocks(chapter.blocks, parent);
+    addBlocks(chapter.blocks, parent, Place::UnderHeading);
     for (const Chapter& part : chapter.parts) addChapter(part, parent);
 }
 
@@ -250,7 +273,7 @@ int LayoutItems::elementOf(const Paragraph& paragraph, int parent) {
     return element;
 }
 
-void LayoutItems::add(const Paragraph& paragraph, int parent) {
+void LayoutItems::add(const Paragraph& paragraph, int parent, Keep keep) {
     ParagraphShape shape = shapeOf(paragraph.kind);
     shape.place.keepsWithNext = paragraph.keepsWithNext;
     const int element = elementOf(paragraph, parent);
@@ -260,9 +283,10 @@ void LayoutItems::add(const Paragraph& paragraph, int parent) {
                                         shape.place.x - shape.place.labelX, TextAlign::Start);
     const qreal width = kBodyWidth - shape.place.x -
                         (paragraph.kind == Paragraph::Kind::Quotation ? kSubIndent : 0);
-    m_items.push_back(
-        std::make_unique<TextItem>(label, makeText(paragraph.text, shape.style, width, shape.align),
-                                   shape.place, element, paragraph.id));
+    const Block_ text = makeText(paragraph.text, shape.style, width, shape.align);
+    if (keep == Keep::WithNext && text->lineCount() <= kLongestLead)
+        shape.place.keepsWithNext = true;
+    m_items.push_back(std::make_unique<TextItem>(label, text, shape.place, element, paragraph.id));
 }
 
 void LayoutItems::addCaption(const QString& label, const QString& title, const QString& id,
@@ -296,7 +320,11 @@ RowLayout LayoutItems::rowOf(const Row& row, const Table& table, const ColumnPla
         m_structure[element].language = row.cells[i].language;
         if (row.isGroup) m_structure[element].columnSpan = static_cast<int>(places.size());
         laid.elements.push_back(element);
-        if (row.isGroup) break;
+        if (!row.isGroup) continue;
+        Text again = row.cells[i];
+        again.add(QCoreApplication::translate("report", " (continued)"));
+        laid.again = makeText(again, style, width, TextAlign::Start);
+        break;
     }
     return laid;
 }

@@ -25,9 +25,11 @@ private:
     void addTitle();
     void addSecondColumn(std::vector<SideBySideItem::Cell>& cells, qreal x, qreal width);
     void addHeadText(const QString& text, TextStyle style, qreal before, StructRole role);
-    void addBlocks(const std::vector<report::Block>& blocks, int parent);
+    enum class Place { UnderHeading, Elsewhere };
+    void addBlocks(const std::vector<report::Block>& blocks, int parent, Place place);
     void addChapter(const Chapter& chapter, int parent);
-    void add(const Paragraph& paragraph, int parent);
+    enum class Keep { AsSaid, WithNext };  ///< a short one, that is
+    void add(const Paragraph& paragraph, int parent, Keep keep = Keep::AsSaid);
     void add(const Table& table, int parent);
     void add(const Figure& figure, int parent);
     void addCaption(const QString& label, const QString& title, const QString& id, int parent);

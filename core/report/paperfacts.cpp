@@ -104,7 +104,9 @@ RecommendationFacts PaperFacts::factsOf(const Recommendation& record, qint64 row
     RecommendationFacts facts;
     facts.record = &record;
     facts.standing = standing;
+    facts.row = row;
     facts.pairs = snapshot->pairs(row, dates);
+    facts.others = snapshot->others(row, dates);
     for (const auto& reply : snapshot->replies(row, dates, today))
         if (reply.isDuty) facts.replies.push_back(reply);
     return facts;
@@ -112,26 +114,33 @@ RecommendationFacts PaperFacts::factsOf(const Recommendation& record, qint64 row
 
 Status PaperFacts::relate(storage::Database& database, const storage::Transaction& within,
                           PaperReader& reader) {
+    PACT_CHECK(unlessCancelled(cancel));
     PACT_TRY(snapshot, analysis::Snapshot::load(database, within));
-    PACT_TRY(const auto rows, reader.localKeys(specOf<Recommendation>()));
     PACT_TRY(const auto partnerRows, reader.localKeys(specOf<Partner>()));
     for (auto row = partnerRows.begin(); row != partnerRows.end(); ++row)
         partnerOfRow.insert(row.value(), row.key());
+    PACT_CHECK(countRecommendations(reader));
+    attach();
+    PACT_CHECK(unlessCancelled(cancel));
+    PACT_CHECK(withhold(database));
+    // Evaluations without a meeting have no day of their own; a dated entry shows that they were
+    // there.
+    std::erase_if(counted, [&](const RecommendationFacts& each) {
+        return each.isEvaluation() && each.steps.empty() && !snapshot->standing(each.row, dates);
+    });
+    return unlessCancelled(cancel);
+}
+
+Status PaperFacts::countRecommendations(PaperReader& reader) {
+    PACT_TRY(const auto rows, reader.localKeys(specOf<Recommendation>()));
     for (const Recommendation& record : recommendations) {
+        PACT_CHECK(unlessCancelled(cancel));
         const qint64 row = rows.value(record.id.value);
         if (const auto standing = snapshot->standing(row, dates))
             counted.push_back(factsOf(record, row, *standing));
         else if (record.origin == Origin::Evaluation)
             counted.push_back(factsOf(record, row, Outcome::NotApplicable));
     }
-    attach();
-    PACT_CHECK(withhold(database));
-    // Evaluations without a meeting have no day of their own; a dated entry shows that they were
-    // there.
-    std::erase_if(counted, [&](const RecommendationFacts& each) {
-        return each.isEvaluation() && each.steps.empty() &&
-               !snapshot->standing(rows.value(each.record->id.value), dates);
-    });
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/snapshot.h"
+#include "core/base/cancel.h"
 #include "core/report/paperreader.h"
 #include "core/report/partnernames.h"
 
@@ -25,6 +26,8 @@ struct RecommendationFacts {
     /// The pairs and how their partners replied; only those that the audience may know of.
     std::vector<analysis::Snapshot::Pair> pairs;
     std::vector<analysis::Snapshot::Reply> replies;
+    std::vector<analysis::Snapshot::Other> others;  ///< likewise, beside the pairs
+    qint64 row = 0;                                 ///< its key in the snapshot
 
     [[nodiscard]] const QString& reference() const { return record->reference; }
     /// The headline, unless it only says that there is no text.
@@ -50,6 +53,7 @@ struct PaperFacts {
     std::shared_ptr<const analysis::Snapshot> snapshot;
     analysis::Dates dates;  ///< as asked of the snapshot
     QDate today;
+    CancelToken cancel;
     QHash<qint64, QUuid> partnerOfRow;
     /// What a report says in the paper's language, where it was written in another.
     QHash<QUuid, QString> translatedNarratives;
@@ -69,6 +73,7 @@ struct PaperFacts {
                                 PaperReader& reader);
 
 private:
+    [[nodiscard]] Status countRecommendations(PaperReader& reader);
     [[nodiscard]] RecommendationFacts factsOf(const domain::Recommendation& record, qint64 row,
                                               analysis::Standing standing) const;
     [[nodiscard]] Status dateReports(PaperReader& reader);

@@ -1,5 +1,7 @@
 #include "core/report/paperreader.h"
 
+#include <QCoreApplication>
+
 namespace pact::report {
 
 using domain::Audience;
@@ -20,13 +22,21 @@ bool isWithheld(const FieldSpec& field, Audience paper) {
 
 }  // namespace
 
-PaperReader::PaperReader(storage::Database& database, Audience audience, QString language)
+Status unlessCancelled(const CancelToken& cancel) {
+    if (!cancel.isCancelled()) return {};
+    return fail(ErrorCode::Cancelled, QCoreApplication::translate("report", "Stopped."));
+}
+
+PaperReader::PaperReader(storage::Database& database, Audience audience, QString language,
+                         CancelToken cancel)
     : m_database(&database),
       m_store(database),
       m_audience(audience),
-      m_language(std::move(language)) {}
+      m_language(std::move(language)),
+      m_cancel(std::move(cancel)) {}
 
 Result<PaperReader::Records> PaperReader::read(const EntitySpec& spec) {
+    PACT_CHECK(unlessCancelled(m_cancel));
     PACT_TRY(std::vector<Record> all, m_store.list(spec, {}));
     std::erase_if(all, [&spec](const Record& record) {
         return !record.value(spec, QStringLiteral("merged-into")).isEmpty();

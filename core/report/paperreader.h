@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/domain/entities.h"
 #include "core/storage/recordstore.h"
 
@@ -13,7 +14,9 @@ class PaperReader {
 public:
     /// Localised titles come back in this language where there is such a text. A partner's own
     /// words stay as they are; translation() tells what they mean.
-    PaperReader(storage::Database& database, domain::Audience audience, QString language);
+    /// Reading ends with Cancelled once the token is cancelled.
+    PaperReader(storage::Database& database, domain::Audience audience, QString language,
+                CancelToken cancel = {});
 
     /// All records of an entity, by their human reference. `withheld` takes those for fewer eyes:
     /// not to be printed, but to know what figures must not rest on.
@@ -60,8 +63,12 @@ private:
     storage::RecordStore m_store;
     domain::Audience m_audience;
     QString m_language;
+    CancelToken m_cancel;
     QHash<QString, Survivors> m_survivors;                     // by entity, once asked for
     QHash<std::pair<QUuid, QString>, QString> m_translations;  // of long texts, by field
 };
+
+/// Cancelled once the token is.
+[[nodiscard]] Status unlessCancelled(const CancelToken& cancel);
 
 }  // namespace pact::report

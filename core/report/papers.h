@@ -20,9 +20,11 @@ struct PaperOptions {
 
 /// The content of a PCG report, read in one read transaction. NotFound without such a meeting;
 /// Refused, in one sentence, when it is no meeting of the Policy Consultative Group. Any thread
-/// that owns the database; not inside a transaction of the caller's.
+/// that owns the database; not inside a transaction of the caller's. Cancelled soon after the token
+/// is.
 [[nodiscard]] Result<Report> buildPcgReport(storage::Database& database,
-                                            const PaperOptions& options, const Clock& clock);
+                                            const PaperOptions& options, const Clock& clock,
+                                            const CancelToken& cancel = {});
 
 /// Draws every figure of the report; call it on the GUI thread, with ui/charts' ChartPainter.
 [[nodiscard]] Result<FigurePictures> paintFigures(const Report& report, FigurePainter& painter);

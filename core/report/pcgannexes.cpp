@@ -43,13 +43,18 @@ std::vector<std::pair<const Meeting*, std::vector<Line>>> decisionsByPcg(
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.first->start < b.first->start; });
+    for (auto& [meeting, lines] : all)
+        std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+            return a.decision == b.decision ? a.outcome < b.outcome
+                                            : isTakenBefore(*a.decision, *b.decision);
+        });
     return all;
 }
 
 QString howText(const Decision& decision) {
     QStringList parts;
     if (decision.mode)
-        parts << english::lowered(vocabularyOf<DecisionMode>().label(codeOf(*decision.mode)));
+        parts << vocabularyOf<DecisionMode>().label(codeOf(*decision.mode)).replace(u'\'', u'’');
     if (!decision.paragraph.isEmpty()) parts << QStringLiteral("para.\u00a0") + decision.paragraph;
     return parts.join(QLatin1String(", "));
 }
@@ -65,7 +70,7 @@ Chapter decisionsAnnex(PcgContext& context) {
     }
     Table table =
         context.numbering.table(QStringLiteral("Decisions of the Policy Consultative Group"));
-    table.columns = {{1.5}, {1.75}, {1.5}, {3.5}};
+    table.columns = {{1.4}, {1.85}, {1.85}, {3.5}};
     table.heading.push_back(row({QStringLiteral("Outcome"), QStringLiteral("Date"),
                                  QStringLiteral("How"), QStringLiteral("Recommendations")}));
     for (const auto& [meeting, lines] : meetings) {
@@ -113,6 +118,7 @@ Row wordsRow(const PcgContext& context, const ProgressReport& report) {
 std::vector<Chapter> wordsAnnex(PcgContext& context) {
     std::vector<Row> rows;
     for (const RecommendationFacts& each : context.facts.counted) {
+        if (context.facts.cancel.isCancelled()) return {};
         const auto reports = latestWords(context, each.record->id.value);
         if (reports.empty()) continue;
         const QString headline = each.headline();
@@ -152,7 +158,8 @@ Chapter figuresAnnex(PcgContext& context) {
         "addressed, "
         "each partner by itself. Only a partner’s own report sets its stage; what others say about "
         "it is "
-        "not counted. A later report does not erase an earlier one.");
+        "not counted. A later report does not erase an earlier one. Those who coordinate or "
+        "review, and duties that partners have together, are not among these pairs.");
     say("“Not asked” means that the Unit has put no request to the partner; “no report received” "
         "means that a request was put and that nothing has been received in reply. Neither says "
         "anything "

@@ -3,7 +3,10 @@
 #include "core/report/english.h"
 #include "core/report/tones.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <limits>
 
 namespace pact::report {
 
@@ -122,6 +125,17 @@ FactsList ofPillar(const FactsList& list, int group) {
     for (const RecommendationFacts* each : list)
         if (pillarGroup(*each) == group) chosen.push_back(each);
     return chosen;
+}
+
+bool isTakenBefore(const Decision& a, const Decision& b) {
+    const auto paragraph = [](const Decision& decision) {
+        static const QRegularExpression kNumber(QStringLiteral("^\\d{1,6}"));
+        const auto match = kNumber.match(decision.paragraph);
+        return match.hasMatch() ? match.captured().toInt() : std::numeric_limits<int>::max();
+    };
+    if (a.date != b.date) return a.date < b.date;
+    if (paragraph(a) != paragraph(b)) return paragraph(a) < paragraph(b);
+    return a.reference < b.reference;
 }
 
 QStringList referencesOf(const FactsList& list) {

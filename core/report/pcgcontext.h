@@ -51,6 +51,9 @@ inline constexpr int kPillarGroups = 5;  ///< I to IV, then "No single pillar"
 void addPositions(const PcgContext& context, const RecommendationFacts& recommendation,
                   std::vector<Block>& blocks);
 
+/// The order in which decisions were taken: by day, then by paragraph.
+[[nodiscard]] bool isTakenBefore(const domain::Decision& a, const domain::Decision& b);
+
 // The chapters, in the order of the paper.
 [[nodiscard]] std::vector<Block> openingOf(PcgContext& context);
 [[nodiscard]] Chapter putForwardChapter(PcgContext& context);

@@ -114,15 +114,17 @@ std::size_t endOfBareRun(const PcgContext& context, const FactsList& list, std::
 
 Row earlierRow(const PcgContext& context, const RecommendationFacts& each, bool isShown) {
     const QString headline = each.headline();
-    return row({each.reference(),
-                headline.isEmpty() ? QStringLiteral("(text not on file)") : headline,
-                standingText(context, each), QString::number(each.pairs.size()),
-                tableNumber(reportersOf(each).size()), stagesText(each, isShown)});
+    const QString dash = QStringLiteral("–");
+    const bool isAddressed = !each.pairs.empty();
+    return row(
+        {each.reference(), headline.isEmpty() ? QStringLiteral("(text not on file)") : headline,
+         standingText(context, each), isAddressed ? QString::number(each.pairs.size()) : dash,
+         isAddressed ? tableNumber(reportersOf(each).size()) : dash, stagesText(each, isShown)});
 }
 
 Table earlierTable(PcgContext& context, const FactsList& list, const QString& title) {
     Table table = context.numbering.table(title);
-    table.columns = {{1.7}, {3.6}, {1.7}, {1.1, Alignment::End}, {1.1, Alignment::End}, {1.6}};
+    table.columns = {{1.7}, {3.7}, {2}, {0.9, Alignment::End}, {0.9, Alignment::End}, {1.6}};
     table.heading.push_back(
         row({QStringLiteral("Reference"), QStringLiteral("Recommendation"),
              QStringLiteral("Standing"), QStringLiteral("Partners addressed"),
@@ -153,27 +155,77 @@ QString leadSentence(const FactsList& list) {
            QStringLiteral(" on record here.");
 }
 
-/// The figures of one pillar: its pairs by implementation, and its recommendations by standing.
-/// Where all have one standing, the figure over all pillars has said so.
-void addFigures(PcgContext& context, const EarlierTally& tally, std::vector<Block>& blocks) {
-    if (tally.addressed > 0 && tally.mayShowStages()) {
-        blocks.push_back(context.numbering.figure(implementationBars(tally, context.trainingMark)));
-    } else if (tally.addressed > 0 && !tally.reported.empty()) {
+/// A figure with what it is about before its title: "Pillar II: ten earlier recommendations ...".
+Figure figureAbout(PcgContext& context, const QString& what, FigureData data) {
+    data.title = what + QLatin1String(": ") + data.title;
+    return context.numbering.figure(std::move(data));
+}
+
+/// "Pillar II"; "No single pillar".
+QString shortTitle(int group) { return pillarTitle(group).section(u':', 0, 0); }
+
+/// The figures of one pillar: its recommendations by the meeting that they come from and by
+/// standing, and its pairs by implementation where that may be told.
+void addFigures(PcgContext& context, const FactsList& list, int group, std::vector<Block>& blocks) {
+    const EarlierTally tally = tallyOf(list);
+    blocks.push_back(figureAbout(context, shortTitle(group), standingByOrigin(context, list)));
+    if (tally.addressed > 0 && tally.mayShowStages())
+        blocks.push_back(figureAbout(context, shortTitle(group),
+                                     implementationBars(tally, context.trainingMark)));
+    else if (tally.addressed > 0 && !tally.reported.empty())
         blocks.push_back(context.numbering.numbered(
             QStringLiteral("Fewer than five partners reported, so that stages are not given.")));
+}
+
+/// "(none reported)", "(fewer than five partners reported)", "(six reported)".
+QString inBrackets(const EarlierTally& tally, qint64 reported,
+                   std::initializer_list<analysis::OtherPart> parts) {
+    std::set<qint64> reporters;
+    for (const auto part : parts) {
+        const auto& more = tally.otherReporters[static_cast<std::size_t>(part)];
+        reporters.insert(more.begin(), more.end());
     }
-    FigureData standing = standingBars(tally, context.trainingMark);
-    if (standing.categories.size() > 1)
-        blocks.push_back(context.numbering.figure(std::move(standing)));
+    if (reported == 0) return QStringLiteral(" (none reported)");
+    if (static_cast<int>(reporters.size()) < kReportingMembersNeeded)
+        return QStringLiteral(" (fewer than five partners reported)");
+    return QStringLiteral(" (%1 reported)").arg(number(reported));
+}
+
+/// What has a line of its own beside the pairs; empty where nothing has.
+QString othersSentence(const EarlierTally& tally) {
+    using analysis::OtherPart;
+    QStringList lines;
+    const auto add = [&](const analysis::Share& share, const char* one, const char* many,
+                         std::initializer_list<OtherPart> parts) {
+        if (!share.isEmpty())
+            lines << english::count(share.base, QLatin1String(one), QLatin1String(many)) +
+                         inBrackets(tally, share.part, parts);
+    };
+    add(tally.others.coordinators, "pair of recommendation and coordinating partner",
+        "pairs of recommendation and coordinating partner",
+        {OtherPart::Coordinator, OtherPart::CoordinatorsTogether});
+    add(tally.others.reviewers, "pair of recommendation and reviewing partner",
+        "pairs of recommendation and reviewing partner",
+        {OtherPart::Reviewer, OtherPart::ReviewersTogether});
+    add(tally.others.together, "duty that partners have together",
+        "duties that partners have together", {OtherPart::Together});
+    if (tally.others.invited > 0)
+        lines << QStringLiteral("the reports of partners that were invited to take part") +
+                     inBrackets(tally, tally.others.invited, {OtherPart::Invited});
+    if (lines.isEmpty()) return {};
+    return QStringLiteral(
+               " The following are counted by themselves and not among the pairs of "
+               "recommendation and partner: %1.")
+        .arg(english::listed(lines));
 }
 
 Chapter pillarPart(PcgContext& context, const FactsList& list, int group) {
     Chapter part;
     part.title = pillarTitle(group);
     const EarlierTally tally = tallyOf(list);
-    part.blocks.push_back(
-        context.numbering.numbered(leadSentence(list) + u' ' + baseSentence(tally)));
-    addFigures(context, tally, part.blocks);
+    part.blocks.push_back(context.numbering.numbered(leadSentence(list) + u' ' +
+                                                     baseSentence(tally) + othersSentence(tally)));
+    addFigures(context, list, group, part.blocks);
     part.blocks.push_back(earlierTable(
         context, list, QStringLiteral("Earlier recommendations %1").arg(onPillar(group))));
     for (const RecommendationFacts* each : list) addPositions(context, *each, part.blocks);
@@ -186,23 +238,28 @@ Row evaluationRow(const FactsList& run) {
     const QString headline = run.front()->headline();
     const QString without = run.size() == 1 ? QStringLiteral("(text not on file)")
                                             : QStringLiteral("(texts not on file)");
+    const auto orDash = [](const QString& text) {
+        return text.isEmpty() ? QStringLiteral("–") : text;
+    };
     return row({english::references(referencesOf(run)), headline.isEmpty() ? without : headline,
-                record.owner, record.due.isValid() ? english::day(record.due) : QString(),
-                record.managementResponse.text});
+                orDash(record.owner),
+                orDash(record.due.isValid() ? english::day(record.due) : QString()),
+                orDash(record.managementResponse.text)});
 }
 
 Chapter evaluationPart(PcgContext& context) {
     Chapter part;
     part.title = QStringLiteral("Recommendations of evaluations");
     part.blocks.push_back(context.numbering.numbered(
-        QStringLiteral("%1 of evaluations %2 by %3 owner and %4 not wait for a decision of the "
+        QStringLiteral("%1 of evaluations %2 by %3 and %4 not wait for a decision of the "
                        "Policy Consultative Group.")
             .arg(english::startingCount(static_cast<qint64>(context.evaluations.size()),
                                         QStringLiteral("recommendation"),
                                         QStringLiteral("recommendations")),
                  context.evaluations.size() == 1 ? QStringLiteral("is followed")
                                                  : QStringLiteral("are followed"),
-                 context.evaluations.size() == 1 ? QStringLiteral("its") : QStringLiteral("their"),
+                 context.evaluations.size() == 1 ? QStringLiteral("its owner")
+                                                 : QStringLiteral("their owners"),
                  context.evaluations.size() == 1 ? QStringLiteral("does") : QStringLiteral("do"))));
     Table table = context.numbering.table(QStringLiteral("Recommendations of evaluations"));
     table.columns = {{2.1}, {2.6}, {1.3}, {1.9}, {2.6}};
@@ -235,12 +292,16 @@ void addOverview(PcgContext& context, Chapter& chapter) {
     if (const QString without = pillarsWithoutAny(context); !without.isEmpty())
         text += u' ' + without;
     chapter.blocks.push_back(context.numbering.numbered(text));
-    chapter.blocks.push_back(context.numbering.numbered(baseSentence(tally)));
     chapter.blocks.push_back(
-        context.numbering.figure(standingByPillar(context.earlier, context.trainingMark)));
-    if (!tally.reported.empty())
-        chapter.blocks.push_back(context.numbering.figure(
-            implementationByPillar(context.earlier, context.trainingMark)));
+        context.numbering.numbered(baseSentence(tally) + othersSentence(tally)));
+    const QString all = QStringLiteral("All pillars");
+    FigureData standing = standingByPillar(context.earlier, context.trainingMark);
+    standing.title = standingBars(tally, {}).title;
+    chapter.blocks.push_back(figureAbout(context, all, std::move(standing)));
+    if (tally.reported.empty()) return;
+    FigureData implementation = implementationByPillar(context.earlier, context.trainingMark);
+    implementation.title = implementationBars(tally, {}).title;
+    chapter.blocks.push_back(figureAbout(context, all, std::move(implementation)));
 }
 
 }  // namespace
@@ -253,7 +314,7 @@ Chapter earlierChapter(PcgContext& context) {
             context.numbering.numbered(QStringLiteral("No earlier recommendation is on record.")));
     else
         addOverview(context, chapter);
-    for (int group = 0; group < kPillarGroups; ++group)
+    for (int group = 0; group < kPillarGroups && !context.facts.cancel.isCancelled(); ++group)
         if (const FactsList list = ofPillar(context.earlier, group); !list.empty())
             chapter.parts.push_back(pillarPart(context, list, group));
     if (!context.evaluations.empty()) chapter.parts.push_back(evaluationPart(context));

@@ -2,6 +2,7 @@
 #include "core/report/pcgcontext.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pact::report {
 
@@ -99,9 +100,11 @@ QString originSentence(const OriginGroup& group) {
              held.isEmpty() ? QString() : QStringLiteral(", held") + held);
 }
 
-void addOrigin(PcgContext& context, const OriginGroup& group, std::vector<Block>& blocks) {
+void addOrigin(PcgContext& context, const OriginGroup& group, std::set<const Meeting*>& noted,
+               std::vector<Block>& blocks) {
     Text lead(originSentence(group));
-    if (group.origin && !group.origin->source.isEmpty())
+    // Its source stands where the meeting is named first.
+    if (group.origin && !group.origin->source.isEmpty() && noted.insert(group.origin).second)
         lead.addFootnote(sentence(group.origin->source));
     blocks.push_back(Numbering::leading(context.numbering.numbered(std::move(lead))));
     FactsList bare;
@@ -127,10 +130,17 @@ QString onWhich(const PcgContext& context, const Decision& decision) {
 
 /// The words in which the meeting's decisions are on record, with their sources.
 void addDecisionTexts(PcgContext& context, std::vector<Block>& blocks) {
+    std::vector<const Decision*> decisions;
     for (const Decision& decision : context.facts.decisions) {
         if (decision.meeting != context.meeting.id || decision.text.text.isEmpty()) continue;
         if (context.facts.dates.asAt.isValid() && decision.date > context.facts.dates.asAt)
             continue;
+        decisions.push_back(&decision);
+    }
+    std::stable_sort(decisions.begin(), decisions.end(),
+                     [](const auto* a, const auto* b) { return isTakenBefore(*a, *b); });
+    for (const Decision* taken : decisions) {
+        const Decision& decision = *taken;
         Text text(QStringLiteral("Decision of %1%2: %3")
                       .arg(english::day(decision.date), onWhich(context, decision),
                            sentence(decision.text.text)));
@@ -147,13 +157,14 @@ Chapter putForwardChapter(PcgContext& context) {
         chapter.blocks.push_back(context.numbering.numbered(
             QStringLiteral("No recommendation is on record as put before this meeting.")));
     addDecisionTexts(context, chapter.blocks);
+    std::set<const Meeting*> noted;
     for (int group = 0; group < kPillarGroups; ++group) {
         const FactsList list = ofPillar(context.putForward, group);
         if (list.empty()) continue;
         Chapter part;
         part.title = pillarTitle(group);
         for (const OriginGroup& origin : byOrigin(context, list))
-            addOrigin(context, origin, part.blocks);
+            addOrigin(context, origin, noted, part.blocks);
         chapter.parts.push_back(std::move(part));
     }
     labelParts(chapter);

@@ -88,12 +88,18 @@ const Meeting* previousPcg(const PaperFacts& facts, const Meeting& meeting) {
     return previous;
 }
 
-void addChapters(Report& report, PcgContext& context) {
+Status addChapters(Report& report, PcgContext& context) {
+    const CancelToken& cancel = context.facts.cancel;
     report.opening = openingOf(context);
+    PACT_CHECK(unlessCancelled(cancel));
     report.chapters.push_back(putForwardChapter(context));
+    PACT_CHECK(unlessCancelled(cancel));
     report.chapters.push_back(earlierChapter(context));
+    PACT_CHECK(unlessCancelled(cancel));
     if (context.previous) report.chapters.push_back(changesChapter(context));
+    PACT_CHECK(unlessCancelled(cancel));
     for (Chapter& annex : annexesOf(context)) report.chapters.push_back(std::move(annex));
+    return unlessCancelled(cancel);
 }
 
 Report frameOf(const PaperFacts& facts, const Meeting& meeting, const Clock& clock) {
@@ -114,7 +120,7 @@ Report frameOf(const PaperFacts& facts, const Meeting& meeting, const Clock& clo
 }  // namespace
 
 Result<Report> buildPcgReport(storage::Database& database, const PaperOptions& options,
-                              const Clock& clock) {
+                              const Clock& clock, const CancelToken& cancel) {
     PACT_TRY(storage::Transaction reading,
              storage::Transaction::begin(database, storage::Transaction::Kind::Read));
     PACT_TRY(const Meeting meeting, meetingOf(database, options.meeting));
@@ -133,8 +139,9 @@ Result<Report> buildPcgReport(storage::Database& database, const PaperOptions& o
                     reportText("A PCG report can be made in English only so far, not in the "
                                "language “%1”.")
                         .arg(language));
-    PaperReader reader(database, audience, language);
+    PaperReader reader(database, audience, language, cancel);
     PaperFacts facts;
+    facts.cancel = cancel;
     facts.today = clock.today();
     facts.dates = datesOf(options, meeting, facts.today);
     PACT_CHECK(facts.read(reader, language));
@@ -149,7 +156,7 @@ Result<Report> buildPcgReport(storage::Database& database, const PaperOptions& o
                        {},    {}};
     if (definition) context.introduction = definition->introduction.text;
     context.divide();
-    addChapters(report, context);
+    PACT_CHECK(addChapters(report, context));
     return report;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextOption>
 
 namespace pact::report {
@@ -81,6 +82,23 @@ TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign a
     placeLinks(links);
 }
 
+namespace {
+
+/// How many characters of a line stand before a reference such as SOFIA-2023/10 that its end would
+/// break at the slash; 0 where it breaks none.
+int lengthBeforeReference(const QString& text, int start, int length) {
+    const int end = start + length;
+    if (length == 0 || end >= text.size() || text[end - 1] != u'/') return 0;
+    static const QRegularExpression kBlank(QStringLiteral("[\\s\u2028]"));
+    const auto first = static_cast<int>(text.lastIndexOf(kBlank, end - 1)) + 1;
+    static const QRegularExpression kReference(QStringLiteral("\\G\\W?[A-Z0-9-]+/\\w+"));
+    const bool isReference =
+        kReference.match(text, first, QRegularExpression::NormalMatch).hasMatch();
+    return isReference && first > start ? first - start : 0;
+}
+
+}  // namespace
+
 void TextBlock::breakLines() {
     const QFontMetricsF metrics(m_layout->font());
     const qreal slack = m_leading - metrics.ascent() - metrics.descent();
@@ -90,6 +108,9 @@ void TextBlock::breakLines() {
         QTextLine line = m_layout->createLine();
         if (!line.isValid()) break;
         line.setLineWidth(m_width);
+        const int whole =
+            lengthBeforeReference(m_layout->text(), line.textStart(), line.textLength());
+        if (whole > 0) line.setNumColumns(whole, m_width);
         line.setPosition({0, i * m_leading + m_ascent - line.ascent()});
     }
     m_layout->endLayout();

@@ -21,6 +21,7 @@ Tone toneOf(Outcome outcome) noexcept {
         case Outcome::Superseded: return Tone::CoolLight;
         case Outcome::Discontinued: return Tone::Grey;
         case Outcome::NotApplicable: return Tone::Strong;
+        case Outcome::EnteredInError: return Tone::Violet;
         default: return Tone::GreyPale;
     }
 }

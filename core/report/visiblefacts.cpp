@@ -1,12 +1,11 @@
 #include "core/report/visiblefacts.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace pact::report {
 
 using namespace domain;
+using analysis::OtherPart;
 using analysis::Standing;
 
 namespace {
@@ -33,11 +32,6 @@ bool wasPcgAfter(const PaperFacts& facts, const Meeting* origin) {
            std::any_of(facts.meetings.begin(), facts.meetings.end(), [&](const Meeting& each) {
                return isPcg(&each) && isOver(facts, each) && lastDayOf(each) > adopted;
            });
-}
-
-bool isDuty(const Addressee& addressee) {
-    return (addressee.role == Role::Lead || addressee.role == Role::Implementer) &&
-           addressee.mode == Mode::Each;
 }
 
 /// Whether a group stands for this member: on the day of adoption (without one: still), or since,
@@ -73,20 +67,27 @@ void keepVisiblePairs(const PaperFacts& facts, const std::vector<GroupMember>& m
                       RecommendationFacts& recommendation) {
     const Meeting* origin = facts.meeting(recommendation.record->meeting.value);
     const QDate adopted = origin ? lastDayOf(*origin) : QDate();
-    QSet<QUuid> partners;
-    for (const Addressee* addressee : recommendation.addressees) {
-        if (!isDuty(*addressee)) continue;
-        partners.insert(addressee->partner.value);
-        for (const GroupMember& member : members)
-            if (!addressee->group.isNull() && member.group == addressee->group &&
-                isStoodFor(member, *addressee, adopted, facts.dates.asAt))
-                partners.insert(member.partner.value);
-    }
+    const auto isVisible = [&](qint64 row, const std::optional<OtherPart> part) {
+        const QUuid partner = facts.partnerOfRow.value(row);
+        const auto& all = recommendation.addressees;
+        return std::any_of(all.begin(), all.end(), [&](const Addressee* addressee) {
+            return addressee->role && addressee->mode &&
+                   analysis::otherPartOf(*addressee->role, *addressee->mode) == part &&
+                   (addressee->partner.value == partner ||
+                    std::any_of(members.begin(), members.end(), [&](const GroupMember& member) {
+                        return member.partner.value == partner && !addressee->group.isNull() &&
+                               member.group == addressee->group &&
+                               isStoodFor(member, *addressee, adopted, facts.dates.asAt);
+                    }));
+        });
+    };
     const auto isWithheld = [&](const auto& each) {
-        return !partners.contains(facts.partnerOfRow.value(each.partner));
+        return !isVisible(each.partner, std::nullopt);
     };
     std::erase_if(recommendation.pairs, isWithheld);
     std::erase_if(recommendation.replies, isWithheld);
+    std::erase_if(recommendation.others,
+                  [&](const auto& each) { return !isVisible(each.partner, each.part); });
 }
 
 }  // namespace pact::report

@@ -351,7 +351,6 @@ void whatChanged(benchmark::State& state) {
     const analysis::Dates earlier{QDate(2021, 6, 30), {}};
     const analysis::Dates later{QDate(2022, 6, 30), {}};
     for (auto _ : state) {
-        benchmark::DoNotOptimize(snapshot->standingChanges(earlier, later));
         benchmark::DoNotOptimize(snapshot->stageChanges(earlier, later));
     }
 }

@@ -1,13 +1,17 @@
 #include "core/report/statisticsfigures.h"
+#include "core/report/tones.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/nicescale.h"
+#include "ui/charts/palette.h"
 
 #include <QAccessible>
 #include <QImage>
 #include <QPainter>
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace pact::report {
 namespace {
@@ -65,6 +69,23 @@ TEST(FigureTest, showsNoStagesToOthersWhereFewerThanFiveReported) {
     EXPECT_EQ(others.series.front().label, QStringLiteral("Fewer than five partners reported"));
     EXPECT_EQ(others.series.front().values[1], 12);
     EXPECT_EQ(implementationFigure(sample(), FigureReaders::Unit, {}).series.size(), 2U);
+}
+
+TEST(FigureTest, givesEachStandingAndEachStageAColourOfItsOwn) {
+    using domain::Outcome;
+    std::set<QRgb> colours;
+    const std::vector standings{
+        Outcome::Endorsed,     Outcome::EndorsedAmended, Outcome::Noted,
+        Outcome::Deferred,     Outcome::ReferredBack,    Outcome::NoDecision,
+        Outcome::NotEndorsed,  Outcome::Concluded,       Outcome::Superseded,
+        Outcome::Discontinued, Outcome::EnteredInError,  Outcome::NotRecorded,
+        Outcome::BeforePcg,    Outcome::NotApplicable};
+    for (const Outcome each : standings) colours.insert(ui::colourOf(toneOf(each)).rgb());
+    EXPECT_EQ(colours.size(), standings.size());
+    colours.clear();
+    for (const std::size_t each : kStagesAsDrawn)
+        colours.insert(ui::colourOf(toneOf(static_cast<domain::Stage>(each))).rgb());
+    EXPECT_EQ(colours.size(), analysis::kStages);
 }
 
 TEST(FigureTest, saysThatThereIsNothing) {

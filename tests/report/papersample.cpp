@@ -47,20 +47,26 @@ void PaperScratch::addPartners() {
     add(contact);
 }
 
+QUuid PaperScratch::addMeeting(const QString& reference, MeetingKind kind, const QString& title,
+                               QDate start, QDate end, MeetingStatus status) {
+    Meeting value;
+    value.reference = reference;
+    value.kind = kind;
+    value.title = title;
+    value.start = start;
+    value.end = end;
+    value.precision = Precision::Day;
+    value.city = QStringLiteral("Vienna");
+    value.status = status;
+    value.audience = Audience::Public;
+    return add(value);
+}
+
 void PaperScratch::addMeetings() {
     const auto meeting = [this](const char* reference, MeetingKind kind, const char* title,
                                 QDate start, QDate end, MeetingStatus status) {
-        Meeting value;
-        value.reference = QString::fromLatin1(reference);
-        value.kind = kind;
-        value.title = QString::fromLatin1(title);
-        value.start = start;
-        value.end = end;
-        value.precision = Precision::Day;
-        value.city = QStringLiteral("Vienna");
-        value.status = status;
-        value.audience = Audience::Public;
-        return add(value);
+        return addMeeting(QString::fromLatin1(reference), kind, QString::fromLatin1(title), start,
+                          end, status);
     };
     ewg = meeting("TEWG-2024", MeetingKind::Ewg, "Training expert working group", {2024, 3, 5},
                   {2024, 3, 7}, MeetingStatus::Held);
@@ -89,6 +95,16 @@ void PaperScratch::address(const QUuid& to, const QUuid& partner, Audience audie
     add(value);
 }
 
+void PaperScratch::address(const QUuid& to, const QUuid& partner, Role role, Mode mode) {
+    Addressee value;
+    value.recommendation = {to};
+    value.partner = {partner};
+    value.role = role;
+    value.mode = mode;
+    value.audience = Audience::Partners;
+    add(value);
+}
+
 void PaperScratch::addRecommendations() {
     proposed = addRecommendation(QStringLiteral("T-2024/1"), QStringLiteral("Share typologies"),
                                  Pillar::II);
@@ -111,23 +127,26 @@ void PaperScratch::addRecommendations() {
     address(narrowly, partners[1]);
 }
 
+void PaperScratch::decide(const QUuid& meeting, QDate date, const QUuid& on, Outcome outcome,
+                          const QUuid& before, const QString& paragraph) {
+    Decision decision;
+    decision.reference = QStringLiteral("D-") + toText(on).right(6) + toText(meeting).right(6) +
+                         codeOf(outcome) + paragraph;
+    decision.meeting = {meeting};
+    decision.date = date;
+    decision.paragraph = paragraph;
+    decision.mode = DecisionMode::InSession;
+    decision.audience = Audience::Partners;
+    DecisionItem item;
+    item.decision = {add(decision)};
+    item.recommendation = {on};
+    item.outcome = outcome;
+    item.before = {before};
+    item.audience = Audience::Partners;
+    add(item);
+}
+
 void PaperScratch::addDecisions() {
-    const auto decide = [this](const QUuid& meeting, QDate date, const QUuid& on, Outcome outcome,
-                               const QUuid& before) {
-        Decision decision;
-        decision.reference = QStringLiteral("D-") + toText(on).right(6) + toText(meeting).right(6);
-        decision.meeting = {meeting};
-        decision.date = date;
-        decision.mode = DecisionMode::InSession;
-        decision.audience = Audience::Partners;
-        DecisionItem item;
-        item.decision = {add(decision)};
-        item.recommendation = {on};
-        item.outcome = outcome;
-        item.before = {before};
-        item.audience = Audience::Partners;
-        add(item);
-    };
     decide(ewg, {2024, 3, 7}, proposed, Outcome::BeforePcg, nextPcg);
     decide(heldPcg, {2024, 11, 13}, widely, Outcome::Endorsed, {});
     decide(heldPcg, {2024, 11, 13}, narrowly, Outcome::Endorsed, {});

@@ -14,6 +14,10 @@ protected:
     PaperScratch();
 
     [[nodiscard]] report::Report build(const QUuid& meeting, QDate asAt = {});
+    QUuid addMeeting(const QString& reference, domain::MeetingKind kind, const QString& title,
+                     QDate start, QDate end, domain::MeetingStatus status);
+    void decide(const QUuid& meeting, QDate date, const QUuid& on, domain::Outcome outcome,
+                const QUuid& before, const QString& paragraph = {});
 
     std::vector<QUuid> partners;  ///< XAA to XAF
     QUuid ewg;
@@ -27,6 +31,7 @@ protected:
                             domain::Pillar pillar);
     void address(const QUuid& to, const QUuid& partner,
                  domain::Audience audience = domain::Audience::Partners);
+    void address(const QUuid& to, const QUuid& partner, domain::Role role, domain::Mode mode);
     void report(const QUuid& on, const QUuid& partner, domain::Stage stage,
                 domain::Audience audience, const QString& narrative);
 

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pact::testing_support {
 namespace {
 
@@ -89,7 +91,8 @@ TEST_F(PcgReportTest, saysWhatChangedSinceTheLastPcgHeld) {
     EXPECT_TRUE(holds(content(nextPcg), QStringLiteral("What has changed since TPCG1")));
     EXPECT_TRUE(holds(
         content(nextPcg),
-        QStringLiteral("One report was received that the partners concerned agreed to share.")));
+        QStringLiteral(
+            "One report was received since TPCG1 that the partners concerned agreed to share.")));
     EXPECT_FALSE(content(heldPcg).contains(QStringLiteral("What has changed since")));
 }
 
@@ -151,6 +154,126 @@ TEST_F(PcgReportTest, namesAMeetingThatDoesNotExist) {
         report::buildPcgReport(workspace->database(), {newId(clock.now()), {}, {}}, clock);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(PcgReportTest, countsCoordinatorsAndTheLikeBesideThePairs) {
+    address(widely, partners[0], domain::Role::Coordinator, domain::Mode::Each);
+    address(widely, partners[1], domain::Role::Reviewer, domain::Mode::Each);
+    address(narrowly, partners[2], domain::Role::Implementer, domain::Mode::Together);
+    address(narrowly, partners[3], domain::Role::Implementer, domain::Mode::Together);
+    const QString text = content(nextPcg);
+    EXPECT_TRUE(holds(
+        text,
+        QStringLiteral("The following are counted by themselves and not among the pairs of "
+                       "recommendation and partner: one pair of recommendation and coordinating "
+                       "partner (fewer than five partners reported), one pair of recommendation "
+                       "and reviewing partner (fewer than five partners reported) and one duty "
+                       "that partners have together (none reported).")));
+    EXPECT_TRUE(holds(text, QStringLiteral("Of the six partners addressed,")));
+}
+
+TEST_F(PcgReportTest, saysNothingOfPartsThatNobodyHas) {
+    address(widely, partners[0], domain::Role::Implementer, domain::Mode::Invited);
+    EXPECT_FALSE(content(nextPcg).contains(QStringLiteral("counted by themselves")));
+}
+
+TEST_F(PcgReportTest, hasAFigureForEveryPillarWithRecommendations) {
+    addRecommendation(QStringLiteral("T-2024/4"), QStringLiteral("Keep a register"),
+                      domain::Pillar::III);
+    QStringList titles;
+    const report::Report paper = build(nextPcg);
+    for (const report::Figure* figure : paper.figures()) titles << figure->title;
+    EXPECT_TRUE(titles.contains(
+        QStringLiteral("Pillar II: two earlier recommendations by meeting and standing")));
+    EXPECT_TRUE(titles.contains(
+        QStringLiteral("Pillar III: one earlier recommendation by meeting and standing")));
+}
+
+TEST_F(PcgReportTest, figuresOfAPillarStandByMeetingOfOrigin) {
+    const report::Report paper = build(nextPcg);
+    const auto figures = paper.figures();
+    const auto found = std::find_if(figures.begin(), figures.end(), [](const auto* figure) {
+        return figure->title.startsWith(QStringLiteral("Pillar II: two earlier"));
+    });
+    ASSERT_NE(found, figures.end());
+    EXPECT_EQ((*found)->data.categories, QStringList{QStringLiteral("Vienna, March 2024")});
+    ASSERT_EQ((*found)->data.series.size(), 1U);
+    EXPECT_EQ((*found)->data.series.front().label, QStringLiteral("Endorsed"));
+    EXPECT_EQ((*found)->data.series.front().values, std::vector<qint64>{2});
+}
+
+TEST_F(PcgReportTest, givesTheSourceOfAMeetingOnce) {
+    const QUuid other =
+        addRecommendation(QStringLiteral("T-2024/6"), QStringLiteral("Train"), domain::Pillar::IV);
+    applied({change<domain::Meeting>(ewg, "source", QStringLiteral("SourceOfTheMeeting"))});
+    decide(ewg, {2024, 3, 7}, other, domain::Outcome::BeforePcg, nextPcg);
+    EXPECT_EQ(content(nextPcg).count(QStringLiteral("[^SourceOfTheMeeting.]")), 1);
+}
+
+TEST_F(PcgReportTest, tellsMeetingsThatMayHaveBeenHeldInBetween) {
+    addMeeting(QStringLiteral("TPCG1B"), domain::MeetingKind::Pcg, QStringLiteral("In between"),
+               {2025, 5, 6}, {2025, 5, 7}, domain::MeetingStatus::Announced);
+    EXPECT_TRUE(holds(content(nextPcg),
+                      QStringLiteral("TPCG1B (6 and 7 May 2025) was announced for the time "
+                                     "between; that it was held is not on record here.")));
+}
+
+TEST_F(PcgReportTest, tellsHowManyPairsChangedTheirStage) {
+    EXPECT_TRUE(holds(content(nextPcg),
+                      QStringLiteral("As partners reported, the stage of six of the eight pairs of "
+                                     "recommendation and partner differs from that known on "
+                                     "13 November 2024.")));
+}
+
+TEST_F(PcgReportTest, listsDecisionsByParagraphAndNamesThePcgTheyGoTo) {
+    const QUuid other =
+        addRecommendation(QStringLiteral("T-2024/5"), QStringLiteral("Meet"), domain::Pillar::II);
+    const QUuid meeting =
+        addMeeting(QStringLiteral("TEWG-2025"), domain::MeetingKind::Ewg, QStringLiteral("Experts"),
+                   {2025, 9, 2}, {2025, 9, 2}, domain::MeetingStatus::Held);
+    using domain::Outcome;
+    decide(meeting, {2025, 9, 2}, other, Outcome::BeforePcg, nextPcg, QStringLiteral("12"));
+    decide(meeting, {2025, 9, 2}, other, Outcome::Reaffirmed, {}, QStringLiteral("9"));
+    EXPECT_TRUE(holds(content(nextPcg),
+                      QStringLiteral("row\t2 September 2025\tTEWG-2025\tReaffirmed\tT-2024/5\n"
+                                     "row\t2 September 2025\tTEWG-2025\tPut before TPCG2\t"
+                                     "T-2024/5\n")));
+}
+
+/// Asks for the paper to be given up as soon as the paper asks for the time.
+class CancellingClock final : public Clock {
+public:
+    enum class When { AtOnce, OnceTheRecordsAreRead };
+    CancellingClock(CancelToken cancel, When when) : m_cancel(std::move(cancel)), m_when(when) {}
+    [[nodiscard]] QDateTime now() const override {
+        cancelIf(When::OnceTheRecordsAreRead);
+        return QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    }
+    [[nodiscard]] QDate today() const override {
+        cancelIf(When::AtOnce);
+        return {2026, 3, 2};
+    }
+
+private:
+    void cancelIf(When when) const {
+        CancelToken cancel = m_cancel;
+        if (when == m_when) cancel.cancel();
+    }
+    CancelToken m_cancel;
+    When m_when;
+};
+
+TEST_F(PcgReportTest, isGivenUpWhenAskedAtWhateverStage) {
+    using When = CancellingClock::When;
+    for (const When when : {When::AtOnce, When::OnceTheRecordsAreRead}) {
+        const CancelToken cancel;
+        const auto result = report::buildPcgReport(workspace->database(), {nextPcg, {}, {}},
+                                                   CancellingClock(cancel, when), cancel);
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    }
+    EXPECT_TRUE(
+        report::buildPcgReport(workspace->database(), {nextPcg, {}, {}}, clock, CancelToken()));
 }
 
 TEST_F(PcgReportTest, saysTheSameTwice) { EXPECT_EQ(content(nextPcg), content(nextPcg)); }

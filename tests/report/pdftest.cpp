@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace pact::report {
 namespace {
@@ -121,6 +122,113 @@ TEST_F(PdfTest, breaksNoWordBecauseOfANarrowColumn) {
     const QString all = pages(write(report)).join(u' ');
     EXPECT_TRUE(all.contains(QStringLiteral("Discontinued")));
     EXPECT_TRUE(all.contains(QStringLiteral("addressed")));
+}
+
+TEST_F(PdfTest, namesTheGroupAgainWhereItGoesOnOnAFurtherPage) {
+    Report report = madeUpReport(80);
+    auto& table = std::get<Table>(report.chapters.front().blocks.back());
+    table.rows.insert(table.rows.begin(), groupRow(QStringLiteral("ThisGroup")));
+    const QStringList texts = pages(write(report));
+    ASSERT_GE(texts.size(), 3);
+    EXPECT_TRUE(texts[0].contains(QStringLiteral("ThisGroup\n")) ||
+                texts[1].contains(QStringLiteral("ThisGroup\n")));
+    for (qsizetype i = 2; i < texts.size(); ++i)
+        EXPECT_TRUE(texts[i].contains(QStringLiteral("ThisGroup (continued)"))) << i;
+}
+
+// However far down the page a table begins or ends, no row stands alone with the heading row.
+TEST_F(PdfTest, leavesNoRowAloneOnAPage) {
+    for (int rows = 18; rows < 75; rows += 3) {
+        for (const QString& text : pages(write(madeUpReport(rows)))) {
+            static const QRegularExpression kRow(QStringLiteral("Row\\d+ "));
+            if (!text.contains(QStringLiteral("HeadTwo"))) continue;
+            EXPECT_GE(text.count(kRow), 2) << rows << text.toStdString();
+        }
+    }
+}
+
+// A heading, the paragraph that leads from it to a table, and the table's first rows stay together
+// at whatever place of the page they come.
+TEST_F(PdfTest, leavesNoHeadingWithItsLeadAloneAtTheFoot) {
+    for (int fillers = 10; fillers < 26; ++fillers) {
+        Report report = madeUpReport(4);
+        Numbering numbering;
+        std::vector<Block> before;
+        for (int i = 0; i < fillers; ++i)
+            before.emplace_back(numbering.numbered(QStringLiteral("A filler.")));
+        report.opening = before;
+        Chapter& chapter = report.chapters.front();
+        chapter.blocks.erase(chapter.blocks.begin());  // the figure
+        chapter.blocks.insert(chapter.blocks.begin(),
+                              numbering.numbered(QStringLiteral("TheLead into the table.")));
+        for (const QString& text : pages(write(report)))
+            EXPECT_EQ(text.contains(QStringLiteral("A chapter")),
+                      text.contains(QStringLiteral("Row2 ")))
+                << fillers;
+    }
+}
+
+// Two rows at the head and no short one alone at the end: three short rows stay on one page.
+TEST_F(PdfTest, keepsATableOfThreeShortRowsWhole) {
+    for (int fillers = 22; fillers < 30; ++fillers) {
+        Report report = madeUpReport(3);
+        Numbering numbering;
+        report.opening.clear();
+        for (int i = 0; i < fillers; ++i)
+            report.opening.emplace_back(numbering.numbered(QStringLiteral("A filler.")));
+        report.chapters.front().blocks.erase(report.chapters.front().blocks.begin());
+        for (const QString& page : pages(write(report)))
+            EXPECT_EQ(page.contains(QStringLiteral("Row1 ")),
+                      page.contains(QStringLiteral("Row3 ")))
+                << fillers;
+    }
+}
+
+// The note of a first line needs room as well; without it the line went to the next page and left
+// its heading behind.
+TEST_F(PdfTest, leavesNoHeadingAloneForWantOfRoomForANote) {
+    for (int fillers = 10; fillers < 34; ++fillers) {
+        Report report = madeUpReport(1);
+        Numbering numbering;
+        report.opening.clear();
+        for (int i = 0; i < fillers; ++i)
+            report.opening.emplace_back(numbering.numbered(QStringLiteral("A filler.")));
+        Text text(QStringLiteral("TheFirst paragraph."));
+        text.addFootnote(QString(QStringLiteral("words of a note ")).repeated(30));
+        report.chapters.front().blocks = {numbering.numbered(text)};
+        for (const QString& page : pages(write(report)))
+            EXPECT_EQ(page.contains(QStringLiteral("A chapter")),
+                      page.contains(QStringLiteral("TheFirst")))
+                << fillers;
+    }
+}
+
+TEST_F(PdfTest, beginsTheAnnexesOnAPageOfTheirOwn) {
+    Report report = madeUpReport(1);
+    Numbering numbering;
+    for (const char* title : {"FirstAnnex", "SecondAnnex"}) {
+        Chapter annex = numbering.annex(QString::fromLatin1(title));
+        annex.blocks.emplace_back(numbering.numbered(QStringLiteral("Some words.")));
+        report.chapters.push_back(annex);
+    }
+    const QStringList texts = pages(write(report));
+    ASSERT_EQ(texts.size(), 2);
+    EXPECT_FALSE(texts[0].contains(QStringLiteral("FirstAnnex")));
+    EXPECT_TRUE(texts[1].contains(QStringLiteral("FirstAnnex")));
+    EXPECT_TRUE(texts[1].contains(QStringLiteral("SecondAnnex")));
+}
+
+TEST_F(PdfTest, breaksNoReferenceAtItsSlash) {
+    Report report = madeUpReport(1);
+    QString words;
+    for (int i = 10; i < 99; ++i) words += QStringLiteral("TRAINING-2024/%1 and so on, ").arg(i);
+    report.opening.emplace_back(Numbering::plain(words));
+    const QString all = pages(write(report)).join(u' ');
+    for (int i = 10; i < 99; ++i)
+        EXPECT_EQ(all.count(QStringLiteral("TRAINING-2024/%1 ").arg(i)) +
+                      all.count(QStringLiteral("TRAINING-2024/%1\n").arg(i)),
+                  1)
+            << i;
 }
 
 TEST_F(PdfTest, printsAFigureWithoutPictureInWords) {

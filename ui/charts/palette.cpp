@@ -17,6 +17,7 @@ QColor colourOf(report::Tone tone) {
         case Tone::Dark: return {0x4a, 0x4a, 0x4a};
         case Tone::Grey: return {0x8c, 0x8c, 0x8c};
         case Tone::GreyLight: return {0xbd, 0xbd, 0xbd};
+        case Tone::Violet: return {0x76, 0x68, 0x9a};
         case Tone::GreyPale: return {0xdd, 0xdd, 0xdd};
     }
     return Qt::gray;

@@ -100,7 +100,7 @@ void RandomRecords::addAddressees() {
                 addressee.partner = anyPartner();
             }
             addressee.role = oneIn(2) ? Role::Implementer : anyOf(Role::Lead, Role::Reviewer);
-            addressee.mode = oneIn(3) ? anyOf(Mode::Each, Mode::Invited) : Mode::Each;
+            addressee.mode = oneIn(2) ? anyOf(Mode::Each, Mode::Invited) : Mode::Each;
             m_addressees.push_back(m_records.add(addressee));
         }
     }

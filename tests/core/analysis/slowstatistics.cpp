@@ -146,8 +146,23 @@ bool SlowStatistics::isMember(const GroupMember& member, QDate adopted, bool ope
     return wasThere || (open && joined);
 }
 
+namespace {
+
+bool isImplementing(const Addressee& addressee) {
+    return addressee.role == Role::Lead || addressee.role == Role::Implementer;
+}
+
+bool isDuty(const Addressee& addressee) {
+    return isImplementing(addressee) && addressee.mode == Mode::Each;
+}
+
+bool isAny(const Addressee&) { return true; }
+
+}  // namespace
+
+template<class Accept>
 std::set<QUuid> SlowStatistics::partnersOf(const Recommendation& recommendation, QDate asAt,
-                                           Whom whom) const {
+                                           Accept&& accept) const {
     std::set<QUuid> partners;
     const auto include = [&](const QUuid& id) {
         const Partner* partner = find(m_partners, id);
@@ -156,9 +171,7 @@ std::set<QUuid> SlowStatistics::partnersOf(const Recommendation& recommendation,
     for (const auto& [row, addressee] : m_addressees) {
         if (!isLive(addressee)) continue;
         if (meant(addressee.recommendation.value) != recommendation.id.value) continue;
-        const bool isDuty = (addressee.role == Role::Lead || addressee.role == Role::Implementer) &&
-                            addressee.mode == Mode::Each;
-        if (whom == Whom::Duties && !isDuty) continue;
+        if (!accept(addressee)) continue;
         include(addressee.partner.value);
         if (addressee.group.isNull()) continue;
         for (const auto& [memberRow, member] : m_members)
@@ -215,12 +228,51 @@ std::map<QUuid, RequestItem> SlowStatistics::latestAsked(const Recommendation& r
     return items;
 }
 
+OtherDuties SlowStatistics::othersOf(const Recommendation& recommendation,
+                                     const Dates& dates) const {
+    OtherDuties duties;
+    const auto whose = [&](const auto& accept) {
+        return partnersOf(recommendation, dates.asAt, accept);
+    };
+    const auto hasReported = [&](const QUuid& partner) {
+        return !reportedStages(recommendation, {partner}, dates).empty();
+    };
+    const auto addLine = [&](Share& line, auto isOfRole) {
+        for (const QUuid& partner : whose([&](const Addressee& each) {
+                 return isOfRole(each) && each.mode == Mode::Each && !isDuty(each);
+             })) {
+            ++line.base;
+            if (hasReported(partner)) ++line.part;
+        }
+    };
+    const auto addJoint = [&](Share& line, auto isOfRole) {
+        const auto joint = whose(
+            [&](const Addressee& each) { return isOfRole(each) && each.mode == Mode::Together; });
+        if (joint.empty()) return;
+        ++line.base;
+        if (std::any_of(joint.begin(), joint.end(), hasReported)) ++line.part;
+    };
+    const auto coordinates = [](const Addressee& each) { return each.role == Role::Coordinator; };
+    const auto reviews = [](const Addressee& each) { return each.role == Role::Reviewer; };
+    addLine(duties.coordinators, coordinates);
+    addJoint(duties.coordinators, coordinates);
+    addLine(duties.reviewers, reviews);
+    addJoint(duties.reviewers, reviews);
+    addJoint(duties.together, isImplementing);
+    const auto bound = whose([](const Addressee& each) { return each.mode != Mode::Invited; });
+    for (const QUuid& partner :
+         whose([](const Addressee& each) { return each.mode == Mode::Invited; }))
+        if (!bound.contains(partner) && hasReported(partner)) ++duties.invited;
+    return duties;
+}
+
 void SlowStatistics::count(const Recommendation& recommendation, const Dates& dates,
                            Statistics& figures, Sets& sets) const {
     ++figures.recommendations;
     ++figures.standing[static_cast<std::size_t>(standingOf(recommendation, dates.asAt))];
-    const auto duties = partnersOf(recommendation, dates.asAt, Whom::Duties);
-    const auto addressed = partnersOf(recommendation, dates.asAt, Whom::All);
+    const auto duties = partnersOf(recommendation, dates.asAt, isDuty);
+    const auto addressed = partnersOf(recommendation, dates.asAt, isAny);
+    figures.others += othersOf(recommendation, dates);
     const auto stages = reportedStages(recommendation, duties, dates);
     const auto asked = latestAsked(recommendation, dates);
     for (const QUuid& partner : duties) {
@@ -277,7 +329,7 @@ std::map<QUuid, Stage> SlowStatistics::stages(const QUuid& recommendation,
                                               const Dates& dates) const {
     for (const auto& [row, each] : m_recommendations) {
         if (each.id.value != recommendation || !counts(each, dates)) continue;
-        const auto duties = partnersOf(each, dates.asAt, Whom::Duties);
+        const auto duties = partnersOf(each, dates.asAt, isDuty);
         auto stages = reportedStages(each, duties, dates);
         for (const QUuid& partner : duties) stages.emplace(partner, Stage::NoInformation);
         return stages;

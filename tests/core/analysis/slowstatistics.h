@@ -44,9 +44,11 @@ private:
     [[nodiscard]] bool decides(const domain::DecisionItem& item,
                                const domain::Decision& decision) const;
     [[nodiscard]] bool wasPcgHeldAfter(QDate day, QDate asAt) const;
-    enum class Whom { Duties, All };
+    template<class Accept>
     [[nodiscard]] std::set<QUuid> partnersOf(const domain::Recommendation& recommendation,
-                                             QDate asAt, Whom whom) const;
+                                             QDate asAt, Accept&& accept) const;
+    [[nodiscard]] OtherDuties othersOf(const domain::Recommendation& recommendation,
+                                       const Dates& dates) const;
     [[nodiscard]] bool isMember(const domain::GroupMember& member, QDate adopted, bool open,
                                 QDate asAt) const;
     [[nodiscard]] bool isKnown(const domain::ProgressReport& report, const Dates& dates) const;

@@ -67,28 +67,19 @@ TEST(SnapshotTest, aPairNamesTheDayOfItsReport) {
     EXPECT_EQ(pairs, expected);
 }
 
-TEST(SnapshotTest, changesNameWhatIsNewAndWhatMoved) {
+TEST(SnapshotTest, stageChangesNameThePairsThatMoved) {
     test::TestRecords records;
     const auto partner = records.partner();
     const auto first = records.recommendation(records.meeting(MeetingKind::Ewg, day("2022-05-10")));
-    const auto second =
-        records.recommendation(records.meeting(MeetingKind::Ewg, day("2023-05-10")));
-    const auto pcg = records.meeting(MeetingKind::Pcg, day("2022-06-20"));
-    records.decide(first, Outcome::Endorsed, pcg, day("2022-06-20"));
     records.address(first, partner);
     records.report(first, partner, day("2023-01-31"), Stage::InProgress);
 
     const auto snapshot = records.snapshot();
     const Dates earlier{day("2022-05-31"), {}};
     const Dates later{day("2023-05-31"), {}};
-    const std::vector<Snapshot::StandingChange> standings = {
-        {records.keyOf(first), Outcome::BeforePcg, Outcome::Endorsed},
-        {records.keyOf(second), std::nullopt, Outcome::BeforePcg}};
-    EXPECT_EQ(snapshot->standingChanges(earlier, later), standings);
     const std::vector<Snapshot::StageChange> stages = {
         {records.keyOf(first), records.keyOf(partner), Stage::NoInformation, Stage::InProgress}};
     EXPECT_EQ(snapshot->stageChanges(earlier, later), stages);
-    EXPECT_TRUE(snapshot->standingChanges(later, later).empty());
     EXPECT_TRUE(snapshot->stageChanges(later, later).empty());
 }
 

@@ -20,6 +20,10 @@ std::string text(const Statistics& figures) {
         << ", nothingToReport " << figures.nothingToReport << ", asked " << figures.asked
         << ", askedAndReported " << figures.askedAndReported << ", notAsked " << figures.notAsked
         << ", reportsOutside " << figures.reportsOutside;
+    const OtherDuties& others = figures.others;
+    for (const Share& line : {others.coordinators, others.reviewers, others.together})
+        out << ", line " << line.part << " of " << line.base;
+    out << ", invited " << others.invited;
     return out.str();
 }
 
@@ -82,21 +86,15 @@ TEST_P(StatisticsPropertyTest, eachRecommendationIsThatOfPlainLoops) {
     }
 }
 
-TEST_P(StatisticsPropertyTest, changesAreTheDifferencesOfTwoDates) {
+TEST_P(StatisticsPropertyTest, stageChangesAreTheDifferencesOfTwoDates) {
     const Dates earlier = anyDates();
     const Dates later = anyDates();
-    std::map<qint64, std::pair<std::optional<Standing>, std::optional<Standing>>> standings;
-    for (const auto& change : m_snapshot->standingChanges(earlier, later))
-        standings[change.recommendation] = {change.before, change.after};
     std::map<std::pair<qint64, qint64>, std::pair<domain::Stage, domain::Stage>> changedStages;
     for (const auto& change : m_snapshot->stageChanges(earlier, later))
         changedStages[{change.recommendation, change.partner}] = {change.before, change.after};
 
-    decltype(standings) expectedStandings;
     decltype(changedStages) expectedStages;
     for (const QUuid& id : m_slow->recommendations()) {
-        const std::pair both(m_slow->standing(id, earlier), m_slow->standing(id, later));
-        if (both.first != both.second) expectedStandings[keyOf(id)] = both;
         const auto before = m_slow->stages(id, earlier);
         for (const auto& [partner, stage] : m_slow->stages(id, later)) {
             const auto was =
@@ -105,8 +103,19 @@ TEST_P(StatisticsPropertyTest, changesAreTheDifferencesOfTwoDates) {
             if (was != stage) expectedStages[{keyOf(id), key}] = {was, stage};
         }
     }
-    EXPECT_EQ(standings, expectedStandings);
     EXPECT_EQ(changedStages, expectedStages);
+}
+
+// The parts of each recommendation, counted one by one, make the lines beside the pairs.
+TEST_P(StatisticsPropertyTest, othersOfEachRecommendationMakeTheLines) {
+    for (int i = 0; i < 6; ++i) {
+        const Dates dates = i == 0 ? Dates{} : anyDates();
+        SCOPED_TRACE(text(dates));
+        OtherDuties sum;
+        for (const QUuid& id : m_slow->recommendations())
+            sum += Snapshot::counted(m_snapshot->others(keyOf(id), dates));
+        EXPECT_EQ(sum, m_snapshot->statistics(dates).total.others);
+    }
 }
 
 TEST_P(StatisticsPropertyTest, partsAddUp) {

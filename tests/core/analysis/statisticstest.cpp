@@ -37,6 +37,86 @@ TEST_F(StatisticsTest, pairsAreOfLeadsAndImplementersEach) {
     EXPECT_EQ(figures().partners, 1);
 }
 
+TEST_F(StatisticsTest, coordinatorsAndReviewersHaveLinesOfTheirOwn) {
+    m_records.address(m_recommendation, m_a);
+    m_records.address(m_recommendation, m_b, Role::Coordinator);
+    m_records.address(m_recommendation, m_c, Role::Coordinator);
+    m_records.address(m_recommendation, m_c, Role::Reviewer);
+    m_records.report(m_recommendation, m_b, day("2022-12-31"), Stage::Implemented,
+                     day("2023-01-31"));
+    EXPECT_EQ(figures().others.coordinators, (Share{1, 2}));
+    EXPECT_EQ(figures().others.reviewers, (Share{0, 1}));
+    EXPECT_EQ(figures().addressed, 1);
+    EXPECT_EQ(figures().reported, 0);
+    EXPECT_EQ(at(Stage::Implemented), (Share{0, 1}));
+}
+
+TEST_F(StatisticsTest, linesBesideThePairsFollowBothDates) {
+    m_records.address(m_recommendation, m_b, Role::Coordinator);
+    m_records.report(m_recommendation, m_b, day("2022-12-31"), Stage::InProgress,
+                     day("2023-01-31"));
+    EXPECT_EQ(figures(day("2022-12-30")).others.coordinators, (Share{0, 1}));
+    EXPECT_EQ(figures({}, day("2023-01-30")).others.coordinators, (Share{0, 1}));
+    EXPECT_EQ(figures(day("2022-12-31"), day("2023-01-31")).others.coordinators, (Share{1, 1}));
+    EXPECT_TRUE(figures(day("2022-05-11")).others.isEmpty());
+}
+
+TEST_F(StatisticsTest, whatOthersSayIsNoReportOfACoordinator) {
+    m_records.address(m_recommendation, m_b, Role::Coordinator);
+    m_records.report(m_recommendation, m_b, day("2022-12-31"), Stage::InProgress, {},
+                     Basis::PublishedSource);
+    EXPECT_EQ(figures().others.coordinators, (Share{0, 1}));
+}
+
+TEST_F(StatisticsTest, aDutyTogetherIsOneAndOneReporterMeetsIt) {
+    for (const auto partner : {m_a, m_b, m_c})
+        m_records.address(m_recommendation, partner, Role::Implementer, Mode::Together);
+    EXPECT_EQ(figures().others.together, (Share{0, 1}));
+    for (const auto partner : {m_a, m_b})
+        m_records.report(m_recommendation, partner, day("2022-12-31"), Stage::Implemented);
+    EXPECT_EQ(figures().others.together, (Share{1, 1}));
+    EXPECT_EQ(figures().addressed, 0);
+    EXPECT_EQ(figures().reportsOutside, 0);
+}
+
+TEST_F(StatisticsTest, coordinatorsTogetherAreOneDutyOfTheirLine) {
+    for (const auto partner : {m_a, m_b})
+        m_records.address(m_recommendation, partner, Role::Coordinator, Mode::Together);
+    m_records.report(m_recommendation, m_b, day("2022-12-31"), Stage::InProgress);
+    EXPECT_EQ(figures().others.coordinators, (Share{1, 1}));
+    EXPECT_EQ(figures().others.together, (Share{0, 0}));
+}
+
+TEST_F(StatisticsTest, theInvitedCountOnlyWhereTheyReportedAndHaveNoDuty) {
+    for (const auto partner : {m_a, m_b, m_c})
+        m_records.address(m_recommendation, partner, Role::Implementer, Mode::Invited);
+    m_records.address(m_recommendation, m_a, Role::Lead);
+    EXPECT_TRUE(figures().others.isEmpty());
+    for (const auto partner : {m_a, m_b})
+        m_records.report(m_recommendation, partner, day("2022-12-31"), Stage::InProgress);
+    EXPECT_EQ(figures().others.invited, 1);
+    EXPECT_EQ(figures().reported, 1);
+}
+
+TEST_F(StatisticsTest, aGroupOfCoordinatorsStandsForItsMembersOfTheDay) {
+    const auto group = m_records.group();
+    m_records.member(group, m_a, {}, day("2022-05-11"));
+    m_records.member(group, m_b);
+    m_records.member(group, m_c, day("2023-01-01"));
+    for (const auto later : {Later::Excluded, Later::Included}) {
+        const auto recommendation = m_records.recommendation(m_meeting, Pillar::II);
+        Addressee addressee;
+        addressee.recommendation = recommendation;
+        addressee.group = group;
+        addressee.role = Role::Coordinator;
+        addressee.mode = Mode::Each;
+        addressee.open = later == Later::Included;
+        m_records.add(addressee);
+    }
+    EXPECT_EQ(figures(day("2022-12-31")).others.coordinators, (Share{0, 2}));
+    EXPECT_EQ(figures(day("2023-01-01")).others.coordinators, (Share{0, 3}));
+}
+
 TEST_F(StatisticsTest, aPairCountsOnce) {
     const auto group = m_records.group();
     m_records.member(group, m_a);
