@@ -10,17 +10,12 @@ std::string AddCommand::summary() const { return help("Add a record and print it
 
 void AddCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("ENTITY", m_entity, help("What to add, such as recommendation (see schema)"))
-        ->required()
-        ->check(isEntity())
-        ->type_name("");
-    app.add_option("FIELD=VALUE", m_assignments,
-                   help("Its fields; references as human references or UUIDs, dates as 2023-12-11,"
-                        " translations as headline/fr=..."))
-        ->required()
-        ->check(isAssignment())
-        ->type_name("");
-    app.add_option("--reason", m_reason, help("Why, for the history"))->type_name("TEXT");
+    takeEntity(app, m_entity, help("What to add, such as recommendation (see schema)"));
+    takeAssignments(app, m_assignments,
+                    help("Its fields; references as human references or UUIDs, dates as 2023-12-11,"
+                         " translations as headline/fr=..."));
+    takeReason(app, m_reason);
+    app.callback([this] { refuseRepeatedFields(m_assignments, "FIELD=VALUE"); });
     app.footer(
         help("Fields that are not given have their defaults (see schema).\n\nExample:\n"
              "  pactdesk-cli add office.pact recommendation reference=SOFIA-2023/11"

@@ -10,14 +10,9 @@ std::string ArchiveCommand::summary() const {
 
 void ArchiveCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("ENTITY", m_entity, help("What it is, such as recommendation (see schema)"))
-        ->required()
-        ->check(isEntity())
-        ->type_name("");
-    app.add_option("REF", m_reference, help("Its human reference or UUID"))
-        ->required()
-        ->type_name("");
-    app.add_option("--reason", m_reason, help("Why, for the history"))->type_name("TEXT");
+    takeEntity(app, m_entity);
+    takeReference(app, m_reference);
+    takeReason(app, m_reason);
     app.footer(
         help("Records are never removed. Taken back by undo, or by set ... archived=no.\n\n"
              "Example:\n  pactdesk-cli archive office.pact recommendation SOFIA-2023/11"));

@@ -1,6 +1,5 @@
 #include "app/cli/arguments.h"
 
-#include "app/cli/console.h"
 #include "core/domain/canonical.h"
 
 #include <algorithm>
@@ -83,11 +82,51 @@ CLI::Validator isPositive() {
     });
 }
 
+CLI::Validator isPositiveOrZero() {
+    return validator([](const QString& text) {
+        bool isNumber = false;
+        const bool fits = text.toLongLong(&isNumber) >= 0 && isNumber;
+        return fits ? QString() : tr("\"%1\" is not a whole number, 0 or above").arg(text);
+    });
+}
+
 CLI::Validator isOneOf(const QStringList& choices) {
     return validator([choices](const QString& text) {
         if (choices.contains(text)) return QString();
         return tr("\"%1\" is none of %2").arg(text, choices.join(QLatin1String(", ")));
     });
+}
+
+void takeEntity(CLI::App& app, std::string& entity, const std::string& description) {
+    app.add_option("ENTITY", entity, description)->required()->check(isEntity())->type_name("");
+}
+
+void takeReference(CLI::App& app, std::string& reference) {
+    app.add_option("REF", reference, help("Its human reference or UUID"))
+        ->required()
+        ->type_name("");
+}
+
+void takeReason(CLI::App& app, std::string& reason) {
+    app.add_option("--reason", reason, help("Why, for the history"))->type_name("TEXT");
+}
+
+void takeAssignments(CLI::App& app, std::vector<std::string>& assignments,
+                     const std::string& description) {
+    app.add_option("FIELD=VALUE", assignments, description)
+        ->required()
+        ->check(isAssignment())
+        ->type_name("");
+}
+
+void refuseRepeatedFields(const std::vector<std::string>& assignments, const std::string& option) {
+    QStringList seen;
+    for (const Assignment& assignment : assignmentsFrom(assignments)) {
+        if (seen.contains(assignment.field))
+            throw CLI::ValidationError(option,
+                                       tr("%1 is given twice").arg(assignment.field).toStdString());
+        seen << assignment.field;
+    }
 }
 
 Assignment assignmentFrom(const std::string& argument) {
@@ -98,6 +137,7 @@ Assignment assignmentFrom(const std::string& argument) {
 
 std::vector<Assignment> assignmentsFrom(const std::vector<std::string>& arguments) {
     std::vector<Assignment> assignments;
+    assignments.reserve(arguments.size());
     for (const std::string& argument : arguments) assignments.push_back(assignmentFrom(argument));
     return assignments;
 }

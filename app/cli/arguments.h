@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/console.h"
 #include "core/domain/entityspec.h"
 #include "core/storage/recordstore.h"
 
@@ -23,7 +24,21 @@ struct Assignment {
 [[nodiscard]] CLI::Validator isEntity();
 [[nodiscard]] CLI::Validator isDay();
 [[nodiscard]] CLI::Validator isPositive();
+[[nodiscard]] CLI::Validator isPositiveOrZero();
 [[nodiscard]] CLI::Validator isOneOf(const QStringList& choices);
+
+/// The options that several commands share.
+void takeEntity(
+    CLI::App& app, std::string& entity,
+    const std::string& description = help("What it is, such as recommendation (see schema)"));
+void takeReference(CLI::App& app, std::string& reference);
+void takeReason(CLI::App& app, std::string& reason);
+/// FIELD=VALUE, as often as wanted.
+void takeAssignments(CLI::App& app, std::vector<std::string>& assignments,
+                     const std::string& description);
+
+/// Wrong usage, naming the option, where a field stands there twice.
+void refuseRepeatedFields(const std::vector<std::string>& assignments, const std::string& option);
 
 [[nodiscard]] Assignment assignmentFrom(const std::string& argument);
 [[nodiscard]] std::vector<Assignment> assignmentsFrom(const std::vector<std::string>& arguments);

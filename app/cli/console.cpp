@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace pact::cli {
@@ -19,10 +20,38 @@ QString oneLine(QString cell) {
     return cell;
 }
 
+/// Whether a terminal gives a character two columns: the ranges that Unicode's East Asian Width
+/// calls wide or fullwidth (https://www.unicode.org/reports/tr11/), put together.
+bool isWide(char32_t c) {
+    struct Range {
+        char32_t from, to;
+    };
+    static constexpr std::array<Range, 10> kWide = {{{0x1100, 0x115f},
+                                                     {0x2e80, 0x303e},
+                                                     {0x3041, 0xa4cf},
+                                                     {0xa960, 0xa97f},
+                                                     {0xac00, 0xd7a3},
+                                                     {0xf900, 0xfaff},
+                                                     {0xfe30, 0xfe6f},
+                                                     {0xff00, 0xff60},
+                                                     {0xffe0, 0xffe6},
+                                                     {0x1f300, 0x3fffd}}};
+    return std::any_of(kWide.begin(), kWide.end(),
+                       [c](const Range& range) { return c >= range.from && c <= range.to; });
+}
+
+bool takesNoRoom(char32_t c) {
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+           category == QChar::Other_Format;
+}
+
+/// How many columns of a terminal a cell takes.
 qsizetype widthOf(const QString& cell) {
-    return std::count_if(cell.begin(), cell.end(), [](QChar c) {
-        return !c.isLowSurrogate() && c.category() != QChar::Mark_NonSpacing;
-    });
+    qsizetype width = 0;
+    const auto characters = cell.toUcs4();
+    for (const uint c : characters) width += takesNoRoom(c) ? 0 : isWide(c) ? 2 : 1;
+    return width;
 }
 
 std::vector<qsizetype> widthsOf(const std::vector<std::vector<QString>>& rows) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/exchange/shippedcontent.h"
 
 namespace pact::cli {
 
@@ -15,7 +16,7 @@ protected:
     void describe(CLI::App& app) override;
 
 private:
-    [[nodiscard]] Status make(const QString& path, Session& session) const;
+    [[nodiscard]] exchange::Content content() const;
 
     bool m_isReference = false;
     bool m_isSample = false;

@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/storage/backups.h"
+#include "core/storage/fileplace.h"
 
 #include <QStandardPaths>
 
@@ -30,14 +31,9 @@ std::string EraseCommand::summary() const {
 
 void EraseCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("ENTITY", m_entity, help("What it is: contact or officer"))
-        ->required()
-        ->check(isEntity())
-        ->type_name("");
-    app.add_option("REF", m_reference, help("Its human reference or UUID"))
-        ->required()
-        ->type_name("");
-    app.add_option("--reason", m_reason, help("Why, for the history"))->type_name("TEXT");
+    takeEntity(app, m_entity, help("What it is: contact or officer"));
+    takeReference(app, m_reference);
+    takeReason(app, m_reason);
     app.footer(
         help("Clears its personal fields, and every earlier value of them in the history; the"
              " journal still verifies. The rolling backups of this computer are removed, since"
@@ -60,11 +56,15 @@ Result<Outcome> EraseCommand::run(Session& session) {
     PACT_TRY(const changes::ApplyResult result,
              journal.erase(spec, id, QString::fromStdString(m_reason)));
     if (result.hasConflicts()) return sayConflicts(session, result);
-    storage::Backups backups(backupsFolder(), workspace->id());
-    const auto count = backups.list().size();
-    PACT_CHECK(backups.dropAll());
+    storage::Backups backups(backupsFolder(), *workspace);
+    PACT_TRY(const int count, backups.dropAll());
     if (count > 0)
-        session.console().say(tr("%1 backups that held the data were removed.").arg(count));
+        session.console().say(tr("Backups that held the data, and were removed: %1.").arg(count));
+    if (storage::hasWriteAheadLog(workspace->path()))
+        session.console().say(
+            tr("Another program is reading %1: the erased text leaves the file for good when that"
+               " program closes it.")
+                .arg(file()));
     return Outcome::Done;
 }
 

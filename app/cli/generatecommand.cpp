@@ -36,6 +36,7 @@ void GenerateCommand::describe(CLI::App& app) {
         ->type_name("N");
     app.add_option("--seed", m_seed,
                    help("The same seed on the same file gives the same records (default: 1)"))
+        ->check(isPositiveOrZero())
         ->type_name("S");
     app.add_option("--partners", m_partners, help("Add training partners until there are so many"))
         ->check(CLI::Range(1, 676).description(""))
@@ -43,7 +44,8 @@ void GenerateCommand::describe(CLI::App& app) {
     app.footer(
         help("A fifth is addressed to all training partners, three tenths to another group, the"
              " rest to one to four partners; each has four progress reports. Written in change"
-             " sets of 1,000. Refused where the workspace is not marked as training.\n\n"
+             " sets of 1,000, which undo takes back one at a time. Refused where the workspace is "
+             "not marked as training.\n\n"
              "Example:\n  pactdesk-cli generate training.pact --recommendations 5000 --seed 7"));
 }
 

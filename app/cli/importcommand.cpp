@@ -59,7 +59,7 @@ void ImportCommand::describe(CLI::App& app) {
         ->type_name("ENTITY");
     app.add_flag("--dry-run", m_isDryRun,
                  help("Only tell what would be added, updated and unchanged"));
-    app.add_option("--reason", m_reason, help("Why, for the history"))->type_name("TEXT");
+    takeReason(app, m_reason);
     app.add_flag(
         "--json", m_isJson,
         help("As JSON: added, updated, unchanged, changeSet, faults (row, column, message)"));
@@ -77,6 +77,8 @@ void ImportCommand::describe(CLI::App& app) {
 
 Result<Outcome> ImportCommand::run(Session& session) {
     QFile table(QString::fromStdString(m_table));
+    if (!table.exists())
+        return fail(ErrorCode::NotFound, tr("There is no file %1.").arg(table.fileName()));
     if (QFileInfo(table).isDir() || !table.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, tr("%1 cannot be read.").arg(table.fileName()));
     PACT_TRY(const auto workspace,

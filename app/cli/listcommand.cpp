@@ -20,10 +20,7 @@ std::string ListCommand::summary() const { return help("Print the records of an 
 
 void ListCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("ENTITY", m_entity, help("What to list, such as recommendation (see schema)"))
-        ->required()
-        ->check(isEntity())
-        ->type_name("");
+    takeEntity(app, m_entity, help("What to list, such as recommendation (see schema)"));
     app.add_option("--where", m_where,
                    help("Only records whose field has this value; FIELD= for none"))
         ->allow_extra_args(false)

@@ -27,6 +27,14 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// The number of the first argument that is not text, or 0. Only the bytes tell: as text, what is
+/// none has been replaced already.
+int unreadableArgument(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i)
+        if (QString::fromLocal8Bit(argv[i]).toLocal8Bit() != argv[i]) return i;
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -37,6 +45,12 @@ int main(int argc, char** argv) {
     pact::resources::initialise();
     const pact::SystemClock clock;
     pact::cli::Console console;
+    if (const int number = unreadableArgument(argc, argv)) {
+        console.say(pact::cli::tr("Argument %1, \"%2\", is not text in UTF-8.")
+                        .arg(number)
+                        .arg(QString::fromLocal8Bit(argv[number])));
+        return pact::cli::Program::kWrongUsage;
+    }
     pact::cli::Session session(console, clock);
     pact::cli::Program program;
     return program.run(QCoreApplication::arguments(), session);

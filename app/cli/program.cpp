@@ -28,10 +28,6 @@ namespace pact::cli {
 
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kRefused = 1;
-constexpr int kWrongUsage = 2;
-
 template<class... T>
 std::vector<std::unique_ptr<Command>> make() {
     std::vector<std::unique_ptr<Command>> commands;
@@ -126,9 +122,12 @@ int Program::run(const QStringList& arguments, Session& session) {
     for (const auto& command : m_commands) {
         if (!command->isChosen()) continue;
         const Result<Outcome> outcome = command->run(session);
-        if (!outcome) session.console().say(outcome.error());
-        const bool isDone = outcome && *outcome == Outcome::Done;
-        return isOutputWritten(session.console()) && isDone ? kDone : kRefused;
+        if (!outcome) {
+            session.console().say(outcome.error());
+            return kRefused;
+        }
+        const bool isDone = isOutputWritten(session.console()) && *outcome == Outcome::Done;
+        return isDone ? kDone : kRefused;
     }
     return kWrongUsage;
 }

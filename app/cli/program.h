@@ -12,10 +12,15 @@ namespace pact::cli {
 /// The program: reads the command line and runs the command that it names.
 class Program {
 public:
+    /// The exit codes.
+    static constexpr int kDone = 0;
+    static constexpr int kRefused = 1;  ///< or findings
+    static constexpr int kWrongUsage = 2;
+
     Program();
     ~Program();
 
-    /// The exit code: 0 done, 1 refused or findings, 2 wrong usage.
+    /// The exit code.
     [[nodiscard]] int run(const QStringList& arguments, Session& session);
 
     /// The command that a command line names, by its first words alone.

@@ -15,7 +15,8 @@ void RecoverCommand::describe(CLI::App& app) {
         ->type_name("");
     app.footer(
         help("Goes through the journal again; what cannot be read is said. The damaged file stays"
-             " as it is.\n\nExample:\n  pactdesk-cli recover damaged.pact recovered.pact"));
+             " as it is. Ends with 1 when anything was lost.\n\nExample:\n  pactdesk-cli recover "
+             "damaged.pact recovered.pact"));
 }
 
 Result<Outcome> RecoverCommand::run(Session& session) {
@@ -27,7 +28,7 @@ Result<Outcome> RecoverCommand::run(Session& session) {
                  {tr("losses"), QString::number(recovered.losses.size())}})
             .toUtf8());
     for (const QString& loss : recovered.losses) session.console().say(loss);
-    return Outcome::Done;
+    return recovered.losses.empty() ? Outcome::Done : Outcome::Findings;
 }
 
 }  // namespace pact::cli

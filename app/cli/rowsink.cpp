@@ -13,6 +13,7 @@ namespace {
 
 std::vector<QString> codesOf(const std::vector<Column>& columns) {
     std::vector<QString> codes;
+    codes.reserve(columns.size());
     for (const Column& column : columns) codes.push_back(column.code);
     return codes;
 }
@@ -25,7 +26,8 @@ Status put(QIODevice& out, const QByteArray& bytes) {
 /// Lines of aligned columns; waits for the last row, for only then the widths are known.
 class TextSink final : public RowSink {
 public:
-    TextSink(std::vector<Column> columns, QIODevice& out) : m_rows{codesOf(columns)}, m_out(&out) {}
+    TextSink(const std::vector<Column>& columns, QIODevice& out)
+        : m_rows{codesOf(columns)}, m_out(&out) {}
 
     Status begin() override { return {}; }
     Status row(std::vector<QString> cells) override {

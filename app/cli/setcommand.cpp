@@ -22,23 +22,19 @@ std::string SetCommand::summary() const { return help("Change fields of a record
 
 void SetCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("ENTITY", m_entity, help("What it is, such as recommendation (see schema)"))
-        ->required()
-        ->check(isEntity())
-        ->type_name("");
-    app.add_option("REF", m_reference, help("Its human reference or UUID"))
-        ->required()
-        ->type_name("");
-    app.add_option("FIELD=VALUE", m_assignments, help("The fields to change; FIELD= clears"))
-        ->required()
-        ->check(isAssignment())
-        ->type_name("");
+    takeEntity(app, m_entity);
+    takeReference(app, m_reference);
+    takeAssignments(app, m_assignments, help("The fields to change; FIELD= clears"));
     app.add_option("--expect", m_expected,
                    help("Change nothing, and say so, unless the field still has this value"))
         ->allow_extra_args(false)
         ->check(isAssignment())
         ->type_name("FIELD=OLD");
-    app.add_option("--reason", m_reason, help("Why, for the history"))->type_name("TEXT");
+    takeReason(app, m_reason);
+    app.callback([this] {
+        refuseRepeatedFields(m_assignments, "FIELD=VALUE");
+        refuseRepeatedFields(m_expected, "--expect");
+    });
     app.footer(
         help("Example:\n  pactdesk-cli set office.pact meeting PCG17 status=held"
              " --expect status=announced --reason 'As the host confirmed'"));

@@ -9,13 +9,8 @@ std::string ShowCommand::summary() const { return help("Print one record with al
 
 void ShowCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("ENTITY", m_entity, help("What it is, such as recommendation (see schema)"))
-        ->required()
-        ->check(isEntity())
-        ->type_name("");
-    app.add_option("REF", m_reference, help("Its human reference or UUID"))
-        ->required()
-        ->type_name("");
+    takeEntity(app, m_entity);
+    takeReference(app, m_reference);
     app.add_flag("--json", m_isJson,
                  help("As JSON: entity, id, each field and translation by its code, and the records"
                       " that belong to it in lists under their entity"));

@@ -73,11 +73,23 @@ void VerifyCommand::describe(CLI::App& app) {
              "  pactdesk-cli verify office.pact"));
 }
 
+Result<changes::Verification> VerifyCommand::verification(Session& session) const {
+    const auto verify = [&]() -> Result<changes::Verification> {
+        PACT_TRY(const auto workspace, session.openToRead(file()));
+        return changes::verify(workspace->database(),
+                               QByteArray::fromHex(QByteArray::fromStdString(m_head)));
+    };
+    auto verified = verify();
+    // Damage that keeps the file from being opened is a finding like any other.
+    const bool isFinding = !verified && m_isJson && verified.error().code == ErrorCode::Damaged;
+    if (!isFinding) return verified;
+    changes::Verification damaged;
+    damaged.findings.emplace_back().message = verified.error().message;
+    return damaged;
+}
+
 Result<Outcome> VerifyCommand::run(Session& session) {
-    PACT_TRY(const auto workspace, session.openToRead(file()));
-    const QByteArray head = QByteArray::fromHex(QByteArray::fromStdString(m_head));
-    PACT_TRY(const changes::Verification verification,
-             changes::verify(workspace->database(), head));
+    PACT_TRY(const changes::Verification verification, verification(session));
     if (m_isJson)
         session.console().print(toJson(verification));
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/changes/verification.h"
 
 namespace pact::cli {
 
@@ -15,6 +16,8 @@ protected:
     void describe(CLI::App& app) override;
 
 private:
+    [[nodiscard]] Result<changes::Verification> verification(Session& session) const;
+
     std::string m_head;
     bool m_isJson = false;
 };

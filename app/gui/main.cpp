@@ -28,13 +28,24 @@ Options readOptions(const QApplication& application) {
            "them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption exits(QStringLiteral("exit-after-startup"),
-                                   tr("Open the window, draw it once and end; for measurements."));
+    const QCommandLineOption exits(
+        QStringLiteral("exit-after-startup"),
+        tr("Open the window, draw the first page and end; for measurements."));
     parser.addOption(exits);
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workspace to open."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.isSet(exits)};
+}
+
+/// Quits once what the program starts with has been drawn: the first page of the list, the start
+/// page, or why the file could not be opened.
+void quitWhenShown(QApplication& application, const ui::MainWindow& window, bool isOpening) {
+    const auto quit = [] { QApplication::quit(); };
+    QObject::connect(&window, &ui::MainWindow::listShown, &application, quit);
+    QObject::connect(&window, &ui::MainWindow::openingFailed, &application, quit,
+                     Qt::QueuedConnection);
+    if (!isOpening) QTimer::singleShot(0, &application, quit);
 }
 
 }  // namespace
@@ -54,10 +65,11 @@ int main(int argc, char** argv) {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     ui::MainWindow window({clock, settings, files, data});
     window.show();
+    bool isOpening = true;
     if (options.file.isEmpty())
-        window.openLast();
+        isOpening = window.openLast();
     else
         window.openPath(options.file);
-    if (options.exitsAfterStartup) QTimer::singleShot(0, &application, &QApplication::quit);
+    if (options.exitsAfterStartup) quitWhenShown(application, window, isOpening);
     return QApplication::exec();
 }

@@ -21,11 +21,12 @@ Texts translationsOf(const Record& before, const Record& after) {
     return texts;
 }
 
-QString unitOf(const EntitySpec& spec, const QString& path) {
-    return spec.field(path.section(u'/', 0, 0)).unit + u'/' + path.section(u'/', 1);
-}
-
 }  // namespace
+
+QString unitOf(const EntitySpec& spec, const QString& path) {
+    const QString& unit = spec.field(path.section(u'/', 0, 0)).unit;
+    return path.contains(u'/') ? unit + u'/' + path.section(u'/', 1) : unit;
+}
 
 bool RecordChange::isEmpty() const {
     return existence == Existence::Kept &&

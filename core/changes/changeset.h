@@ -50,6 +50,10 @@ struct ChangeSet {
     std::vector<RecordChange> changes;
 };
 
+/// The unit of merging of a field, or of the translation at a path: the unit's code and the
+/// language, for what is said in one language is merged as one.
+[[nodiscard]] QString unitOf(const domain::EntitySpec& spec, const QString& path);
+
 /// The change that creates a record.
 [[nodiscard]] RecordChange creation(const domain::EntitySpec& spec, const domain::Record& record);
 /// The change from what was shown when editing began to what it is to be; carries, unchanged, the

@@ -225,11 +225,6 @@ private:
     std::set<std::pair<QUuid, QString>> m_dropped;
 };
 
-void removeWorkspace(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 // How long a file's header says that it is, or 0.
 qint64 sizeByHeader(const QString& path) {
     const QByteArray header = storage::readFileHeader(path, 100).value_or(QByteArray());
@@ -248,13 +243,18 @@ bool isTruncated(const QString& path) {
 // SQLite reads nothing of a file that is shorter than it should be. With empty pages in place of
 // the missing ones it reads the others.
 Status copyAtFullSize(const QString& path, const QString& target) {
-    QFile::remove(target);
     QFile copy(target);
     if (QFile::copy(path, target) && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
         copy.resize(sizeByHeader(path)))
         return {};
     QFile::remove(target);
     return fail(ErrorCode::Io, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(target)));
+}
+
+// Users know the damaged file, and not the copy of it that was read.
+void nameInstead(std::vector<QString>& losses, const QString& read, const QString& damaged) {
+    for (QString& loss : losses)
+        loss.replace(QDir::toNativeSeparators(read), QDir::toNativeSeparators(damaged));
 }
 
 }  // namespace
@@ -275,18 +275,20 @@ Result<Recovered> recover(const QString& damaged, const QString& target, const C
         if (auto opened = storage::Workspace::open(damaged, storage::Workspace::Access::ReadOnly))
             return Recovery((*opened)->database(), *workspace, clock, cancel, progress).run();
         const bool isCut = isTruncated(damaged);
-        const QString readable = isCut ? target + QLatin1String(".part") : damaged;
+        const QString readable = isCut ? storage::partNameOf(target) : damaged;
         if (isCut) PACT_CHECK(copyAtFullSize(damaged, readable));
         const auto removing = qScopeGuard([&] {
-            if (isCut) removeWorkspace(readable);
+            if (isCut) storage::removeWithLogs(readable);
         });
         PACT_TRY(Database source, Database::open(readable, storage::OpenMode::ReadOnly));
-        return Recovery(source, *workspace, clock, cancel, progress).run();
+        auto recovered = Recovery(source, *workspace, clock, cancel, progress).run();
+        if (recovered) nameInstead(recovered->losses, readable, damaged);
+        return recovered;
     };
     auto recovered = rebuild();
     if (recovered) return recovered;
     workspace.reset();
-    removeWorkspace(target);
+    storage::removeWithLogs(target);
     Error error = std::move(recovered).error();
     if (error.code == ErrorCode::Damaged)
         error.message =

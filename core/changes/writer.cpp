@@ -41,9 +41,9 @@ void setText(const EntitySpec& spec, Record& record, const QString& path, const 
 
 // A path is a field of the entity, or the translation of a localised one.
 bool isPath(const EntitySpec& spec, const QString& path) {
+    if (!path.contains(u'/')) return spec.indexOf(path) >= 0;
     const int index = spec.indexOf(path.section(u'/', 0, 0));
     if (index < 0) return false;
-    if (!path.contains(u'/')) return true;
     FieldSpec language;
     language.type = domain::FieldType::Language;
     const QString tag = path.section(u'/', 1);

@@ -62,6 +62,19 @@ void Record::set(const EntitySpec& spec, const QString& fieldCode, const QString
     values[static_cast<std::size_t>(index)] = value;
 }
 
+QString Record::translation(const QString& path) const {
+    for (const auto& [known, text] : translations)
+        if (known == path) return text;
+    return {};
+}
+
+void Record::translate(const QString& path, const QString& text) {
+    std::erase_if(translations, [&path](const auto& each) { return each.first == path; });
+    if (text.isEmpty()) return;
+    translations.emplace_back(path, text);
+    std::sort(translations.begin(), translations.end());
+}
+
 bool isLive(const EntitySpec& spec, const Record& record) {
     return record.value(spec, QStringLiteral("archived")).isEmpty() &&
            record.value(spec, QStringLiteral("merged-into")).isEmpty();

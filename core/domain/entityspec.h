@@ -92,6 +92,10 @@ struct Record {
 
     [[nodiscard]] const QString& value(const EntitySpec& spec, const QString& fieldCode) const;
     void set(const EntitySpec& spec, const QString& fieldCode, const QString& value);
+    /// The translation at a path such as `title/fr`, or the empty text.
+    [[nodiscard]] QString translation(const QString& path) const;
+    /// Puts a translation at a path; the empty text takes it away.
+    void translate(const QString& path, const QString& text);
     friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -27,7 +27,7 @@ void check(const T&, Issues&) {}
 void check(const Partner& partner, Issues& issues) {
     static const QRegularExpression kTraining(QStringLiteral("^X[A-Z]{2}$"));
     const bool hasTrainingCode = kTraining.match(partner.code).hasMatch();
-    if ((partner.kind == PartnerKind::Training) != hasTrainingCode)
+    if (!partner.code.isEmpty() && (partner.kind == PartnerKind::Training) != hasTrainingCode)
         issues.push_back({QStringLiteral("code"),
                           tr("Codes XAA to XZZ belong to training partners, and to them alone: %1.")
                               .arg(partner.code)});
@@ -111,6 +111,7 @@ void checkSilence(const Decision& decision, Issues& issues) {
     }
     inOrder(issues, "closes", decision.opens, decision.closes);
     inOrder(issues, "extended-to", decision.closes, decision.extendedTo);
+    if (!decision.date.isValid()) return;  // said where what is needed is looked for
     const QDate last = decision.extendedTo.isValid() ? decision.extendedTo : decision.closes;
     if (decision.date < decision.opens || decision.date > last)
         issues.push_back(
@@ -194,6 +195,7 @@ Result<Issues> checkDecision(const Decision& decision, RecordSource& others) {
         return Issues{{QStringLiteral("meeting"),
                        tr("%1 was not held; a decision belongs to a meeting that was held.")
                            .arg(meeting->reference)}};
+    if (!decision.date.isValid()) return Issues{};
     if (decision.mode == DecisionMode::SilenceProcedure) {
         if (meeting->start.isValid() && decision.date < meeting->start)
             return Issues{{QStringLiteral("date"),

@@ -10,6 +10,7 @@ namespace pact::exchange {
 namespace {
 
 constexpr qint64 kChunk = 1 << 16;
+constexpr auto kWhole = QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom;
 constexpr QChar kEnd = QChar(QChar::Null);  // NUL cannot stand in the text itself
 
 QString tr(const char* text) { return QCoreApplication::translate("csv", text); }
@@ -26,6 +27,21 @@ qsizetype incompleteTail(const QByteArray& bytes) {
     return 0;
 }
 
+/// How many bytes at the beginning are whole characters in UTF-8.
+qsizetype soundLength(QByteArrayView bytes) {
+    QStringDecoder whole(QStringDecoder::Utf8, kWhole);
+    const QString all = whole.decode(bytes);
+    if (!whole.hasError()) return bytes.size();
+    QStringDecoder single(QStringDecoder::Utf8);
+    qsizetype sound = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const QString character = single.decode(bytes.sliced(at, 1));
+        if (single.hasError()) break;
+        if (!character.isEmpty()) sound = at + 1;
+    }
+    return sound;
+}
+
 }  // namespace
 
 CsvReader::CsvReader(QIODevice& device, CsvLimits limits) : m_device(&device), m_limits(limits) {}
@@ -35,33 +51,40 @@ tl::unexpected<Error> CsvReader::malformed(const QString& reason) const {
                 tr("Row %1, column %2: %3").arg(m_row).arg(m_column).arg(reason));
 }
 
-/// Reads and decodes one more piece of the device; false when there is none left.
-Result<bool> CsvReader::fill() {
-    m_text.remove(0, m_at);
-    m_at = 0;
-    const QByteArray piece = m_device->read(kChunk);
-    m_read += piece.size();
-    if (m_read > m_limits.bytes)
-        return fail(ErrorCode::InvalidInput,
-                    tr("The file has more than %1 bytes.").arg(m_limits.bytes));
-    if (piece.contains('\0'))
-        return fail(
-            ErrorCode::InvalidInput,
-            tr("The file is not text in UTF-8: it holds a zero byte after row %1.").arg(m_row));
+/// Decodes what was read so far up to the first byte that is no text, and says why it ends there.
+void CsvReader::decode(const QByteArray& piece) {
     const bool isFirst = m_read == piece.size();
     m_undecoded += piece;
     const qsizetype held = piece.isEmpty() ? 0 : incompleteTail(m_undecoded);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
-                                                     QStringDecoder::Flag::ConvertInitialBom);
-    const qsizetype length = m_undecoded.size() - held;
-    const QString decoded = decoder.decode(QByteArrayView(m_undecoded.constData(), length));
-    if (decoder.hasError())
-        return fail(
-            ErrorCode::InvalidInput,
-            tr("The file is not text in UTF-8: it holds other bytes after row %1.").arg(m_row));
-    m_undecoded.remove(0, length);
+    const qsizetype zero = m_undecoded.indexOf('\0');
+    const qsizetype offered = zero < 0 ? m_undecoded.size() - held : zero;
+    const qsizetype sound = soundLength(QByteArrayView(m_undecoded).first(offered));
+    if (sound < offered)
+        m_ending = tr("what follows is not text in UTF-8.");
+    else if (zero >= 0)
+        m_ending = tr("a zero byte follows; the file is not text in UTF-8.");
+    QStringDecoder decoder(QStringDecoder::Utf8, kWhole);
+    const QString decoded = decoder.decode(QByteArrayView(m_undecoded).first(sound));
+    m_undecoded.remove(0, sound);
     m_text += isFirst && decoded.startsWith(QChar::ByteOrderMark) ? decoded.mid(1) : decoded;
-    return !piece.isEmpty();
+}
+
+/// Reads and decodes one more piece of the device; false when there is none left.
+Result<bool> CsvReader::fill() {
+    if (!m_ending.isEmpty()) return malformed(m_ending);
+    m_text.remove(0, m_at);
+    m_at = 0;
+    QByteArray piece(kChunk, Qt::Uninitialized);
+    const qint64 size = m_device->read(piece.data(), kChunk);
+    if (size < 0)
+        return fail(ErrorCode::Io, tr("The file cannot be read: %1").arg(m_device->errorString()));
+    piece.truncate(size);
+    m_read += size;
+    if (m_read > m_limits.bytes)
+        return fail(ErrorCode::InvalidInput,
+                    tr("The file has more than %1 bytes.").arg(m_limits.bytes));
+    decode(piece);
+    return size > 0 || !m_ending.isEmpty();
 }
 
 Result<QChar> CsvReader::peek() {
@@ -155,12 +178,16 @@ Result<CsvReader::CellEnd> CsvReader::readCell(QString& cell) {
 }
 
 Result<bool> CsvReader::next(std::vector<QString>& cells) {
-    if (!m_hasSeparator) PACT_CHECK(detectSeparator());
     while (true) {
         cells.clear();
-        PACT_TRY(const QChar first, peek());
-        if (first == kEnd) return false;
         ++m_row;
+        m_column = 1;
+        if (!m_hasSeparator) PACT_CHECK(detectSeparator());
+        PACT_TRY(const QChar first, peek());
+        if (first == kEnd) {
+            --m_row;
+            return false;
+        }
         CellEnd end = CellEnd::Cell;
         while (end == CellEnd::Cell) {
             m_column = static_cast<qsizetype>(cells.size()) + 1;

@@ -37,6 +37,7 @@ private:
     enum class CellEnd { Cell, Row, File };
 
     [[nodiscard]] Result<bool> fill();
+    void decode(const QByteArray& piece);
     [[nodiscard]] Status detectSeparator();
     [[nodiscard]] Result<QChar> peek();
     [[nodiscard]] Result<CellEnd> readCell(QString& cell);
@@ -50,6 +51,7 @@ private:
     CsvLimits m_limits;
     QByteArray m_undecoded;
     QString m_text;
+    QString m_ending;  // why nothing can be read behind the text
     qsizetype m_at = 0;
     qint64 m_read = 0;
     qint64 m_row = 0;

@@ -26,7 +26,25 @@ Result<qint64> lastNumber(storage::Database& database, const QString& prefix) {
 Status concluded(const Result<changes::ApplyResult>& result) {
     if (!result) return tl::unexpected(result.error());
     if (result->conflicts.empty()) return {};
-    return fail(ErrorCode::Conflict, result->conflicts.front().message);
+    const changes::Conflict& first = result->conflicts.front();
+    const bool isThereAlready =
+        first.kind == changes::ConflictKind::Exists || first.kind == changes::ConflictKind::Taken;
+    if (!isThereAlready) return fail(ErrorCode::Conflict, first.message);
+    return fail(ErrorCode::Busy,
+                tr("Another program is adding training data to this workspace; let it finish, then"
+                   " generate again."),
+                first.message);
+}
+
+/// The error of a later set, with what the sets before it left in the workspace.
+Error after(const Generated& generated, qint64 wanted, Error error) {
+    if (generated.recommendations == 0) return error;
+    error.message += u' ' + tr("%1 of %2 recommendations were written before that and stay, in"
+                               " change sets of up to %3; undo takes them back, one set at a time.")
+                                .arg(generated.recommendations)
+                                .arg(wanted)
+                                .arg(kSetSize);
+    return error;
 }
 
 Status addMissing(changes::Journal& journal, const TrainingPeople& people, Generated& generated) {
@@ -71,13 +89,18 @@ Result<Generated> generate(changes::Journal& journal, const GeneratorRequest& re
              TrainingPeople::gather(journal.database(), request.partners));
     PACT_TRY(const qint64 last, lastNumber(journal.database(), TrainingData::prefix(request.seed)));
     Generated generated;
+    const auto stopped = [&](Error error) {
+        return tl::unexpected(after(generated, request.recommendations, std::move(error)));
+    };
     PACT_CHECK(addMissing(journal, people, generated));
     TrainingData data(people, request.seed, last + 1);
     std::vector<changes::RecordChange> records;
     while (generated.recommendations < request.recommendations) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, tr("Generating was stopped."));
+        if (cancel.isCancelled())
+            return stopped({ErrorCode::Cancelled, tr("Generating was stopped."), {}});
         const qint64 left = request.recommendations - generated.recommendations;
-        PACT_CHECK(addSet(journal, data, std::min(left, kSetSize), generated, records));
+        const Status added = addSet(journal, data, std::min(left, kSetSize), generated, records);
+        if (!added) return stopped(added.error());
         if (progress) progress(generated.recommendations, request.recommendations);
     }
     return generated;

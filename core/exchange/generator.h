@@ -20,7 +20,9 @@ struct Generated {
 /// Adds made-up recommendations with wordings, addressees and four progress reports each to a
 /// training workspace, in change sets of 1,000 recommendations: a fifth addressed to all training
 /// partners, three tenths to another group of them, the rest to one to four. Refused where the
-/// workspace is not marked as training. When cancelled, the change sets made so far stay.
+/// workspace is not marked as training, Busy where another program adds training data meanwhile.
+/// When it is stopped or fails, the change sets made so far stay, and the error says how many
+/// recommendations they hold.
 [[nodiscard]] Result<Generated> generate(changes::Journal& journal, const GeneratorRequest& request,
                                          const CancelToken& cancel = {},
                                          const Progress& progress = {});

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace pact::exchange {
 
@@ -46,6 +47,16 @@ Status concluded(const Result<changes::ApplyResult>& result) {
     if (!result) return tl::unexpected(result.error());
     if (result->conflicts.empty()) return {};
     return fail(ErrorCode::Refused, result->conflicts.front().message);
+}
+
+Status createAs(const QString& path, Content content, const Clock& clock) {
+    PACT_TRY(const auto workspace, storage::Workspace::create(path, clock));
+    switch (content) {
+        case Content::Reference: return createReference(*workspace, clock);
+        case Content::Sample: return createSample(*workspace, clock);
+        case Content::Empty: break;
+    }
+    return createEmpty(*workspace, clock);
 }
 
 }  // namespace
@@ -93,6 +104,18 @@ Status createEmpty(storage::Workspace& workspace, const Clock& clock) {
     changes::ChangeSet set{changes::Source::Shipped, tr("New workspace"), {}};
     set.changes.push_back(changes::creation(spec, record));
     return concluded(journal.apply(set));
+}
+
+Status createFile(const QString& path, Content content, const Clock& clock) {
+    const QString file = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Refused, tr("%1 exists already; nothing was written.").arg(file));
+    const QString part = storage::partNameOf(path);
+    Status made = createAs(part, content, clock);
+    if (!made) made.error().message.replace(QDir::toNativeSeparators(part), file);
+    if (made) made = storage::putInPlace(part, path);
+    if (!made) storage::removeWithLogs(part);
+    return made;
 }
 
 }  // namespace pact::exchange

@@ -28,6 +28,13 @@ struct ContentFolders {
 /// Marks a new workspace as one for real work, and leaves it empty otherwise.
 [[nodiscard]] Status createEmpty(storage::Workspace& workspace, const Clock& clock);
 
+/// What a new workspace holds.
+enum class Content { Empty, Reference, Sample };
+
+/// Makes a workspace file with that content, complete or not at all. Refused when there is such a
+/// file already.
+[[nodiscard]] Status createFile(const QString& path, Content content, const Clock& clock);
+
 /// Takes the tables of a folder into a workspace as one change set.
 [[nodiscard]] Status takeInFolder(storage::Workspace& workspace, const QString& folder,
                                   const QString& reason, const Clock& clock,

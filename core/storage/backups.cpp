@@ -3,6 +3,7 @@
 #include "core/base/identity.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t kDays = 7;
 constexpr std::size_t kWeeks = 5;
+constexpr qsizetype kPathLetters = 12;  // of the hash of a path
 
 QString tr(const char* text) { return QCoreApplication::translate("storage", text); }
 
@@ -24,17 +26,39 @@ QString weekOf(QDate day) {
     return QStringLiteral("%1-%2").arg(year).arg(week);
 }
 
+/// Copies a backup to a part of the workspace; errors name the workspace, not its part.
+Status copied(Workspace& backup, const QString& part, const QString& workspacePath) {
+    Status done = backup.copyTo(part);
+    if (!done)
+        done.error().message.replace(QDir::toNativeSeparators(part),
+                                     QDir::toNativeSeparators(workspacePath));
+    return done;
+}
+
+/// Gives a workspace that was put aside its name back; the error, with where it lies if that fails.
+Error putBack(const QString& kept, const QString& workspacePath, Error error) {
+    if (!QFile::rename(kept, workspacePath))
+        error.message += u' ' + tr("What was there is now %1.").arg(QDir::toNativeSeparators(kept));
+    return error;
+}
+
 }  // namespace
 
-Backups::Backups(QString folder, QUuid workspace)
-    : m_folder(std::move(folder)), m_workspace(workspace) {}
+QString nameOfKept(const Workspace& workspace) {
+    const QByteArray path = QFileInfo(workspace.path()).canonicalFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256);
+    return toText(workspace.id()) + u'-' + QString::fromLatin1(hash.toHex().left(kPathLetters));
+}
+
+Backups::Backups(QString folder, const Workspace& workspace)
+    : m_folder(std::move(folder)), m_name(nameOfKept(workspace)), m_workspace(workspace.id()) {}
 
 Result<QString> Backups::keep(Workspace& workspace, QDate today) {
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::Io, tr("The folder for backups %1 cannot be made.")
                                        .arg(QDir::toNativeSeparators(m_folder)));
-    const QString path = QStringLiteral("%1/%2 %3.pact")
-                             .arg(m_folder, toText(m_workspace), today.toString(Qt::ISODate));
+    const QString path =
+        QStringLiteral("%1/%2 %3.pact").arg(m_folder, m_name, today.toString(Qt::ISODate));
     if (!QFileInfo::exists(path)) PACT_CHECK(workspace.copyTo(path));
     PACT_CHECK(dropDue());
     return path;
@@ -42,7 +66,7 @@ Result<QString> Backups::keep(Workspace& workspace, QDate today) {
 
 std::vector<Backup> Backups::list() const {
     std::vector<Backup> backups;
-    const QString prefix = toText(m_workspace) + u' ';
+    const QString prefix = m_name + u' ';
     const auto files = QDir(m_folder).entryInfoList({prefix + QLatin1String("*.pact")}, QDir::Files,
                                                     QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
@@ -70,13 +94,14 @@ Status Backups::dropDue() const {
     return {};
 }
 
-Status Backups::dropAll() {
-    for (const Backup& backup : list())
-        if (!QFile::remove(backup.path))
-            return fail(
-                ErrorCode::Io,
-                tr("The backup %1 cannot be removed.").arg(QDir::toNativeSeparators(backup.path)));
-    return {};
+Result<int> Backups::dropAll() const {
+    const auto files =
+        QDir(m_folder).entryInfoList({toText(m_workspace) + QLatin1String("-*.pact")}, QDir::Files);
+    for (const QFileInfo& file : files)
+        if (!QFile::remove(file.absoluteFilePath()))
+            return fail(ErrorCode::Io, tr("The backup %1 cannot be removed.")
+                                           .arg(QDir::toNativeSeparators(file.absoluteFilePath())));
+    return static_cast<int>(files.size());
 }
 
 Result<QString> Backups::restore(const QString& backup, const QString& workspacePath,
@@ -88,11 +113,10 @@ Result<QString> Backups::restore(const QString& backup, const QString& workspace
         QFileInfo(workspacePath).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         return fail(ErrorCode::Refused, tr("%1 cannot be restored from itself.").arg(file));
     PACT_TRY(auto copy, Workspace::open(backup, Workspace::Access::ReadOnly));
-    const QString part = workspacePath + QLatin1String(".restored");
-    QFile::remove(part);
-    PACT_CHECK(copy->copyTo(part));
+    const QString part = partNameOf(workspacePath);
+    PACT_CHECK(copied(*copy, part, workspacePath));
     auto replaced = replaceBy(part, workspacePath, clock);
-    if (!replaced) QFile::remove(part);
+    if (!replaced) removeWithLogs(part);
     return replaced;
 }
 
@@ -100,9 +124,8 @@ Result<QString> Backups::replaceBy(const QString& part, const QString& workspace
                                    const Clock& clock) {
     const QFileInfo info(workspacePath);
     if (!info.exists()) {
-        if (QFile::rename(part, workspacePath)) return QString();
-        return fail(ErrorCode::Io,
-                    tr("%1 cannot be put in its place.").arg(QDir::toNativeSeparators(part)));
+        PACT_CHECK(putInPlace(part, workspacePath));
+        return QString();
     }
     PACT_CHECK(foldIn(workspacePath));
     const QString base = QStringLiteral("%1/%2 (before restore %3")
@@ -116,12 +139,17 @@ Result<QString> Backups::replaceBy(const QString& part, const QString& workspace
                                        .arg(QDir::toNativeSeparators(workspacePath)));
     for (const char* suffix : {"-wal", "-shm", "-journal"}) {
         const QString log = workspacePath + QLatin1String(suffix);
-        if (QFileInfo::exists(log)) QFile::rename(log, kept + QLatin1String(suffix));
+        // Left where it is, the log of the one file would be taken for that of the other.
+        if (QFileInfo::exists(log) && !QFile::rename(log, kept + QLatin1String(suffix)))
+            return tl::unexpected(putBack(kept, workspacePath,
+                                          {ErrorCode::Io,
+                                           tr("%1 cannot be put aside; nothing was restored.")
+                                               .arg(QDir::toNativeSeparators(log)),
+                                           {}}));
     }
-    if (QFile::rename(part, workspacePath)) return kept;
-    QFile::rename(kept, workspacePath);
-    return fail(ErrorCode::Io, tr("%1 cannot be put in its place; nothing was restored.")
-                                   .arg(QDir::toNativeSeparators(part)));
+    const Status placed = putInPlace(part, workspacePath);
+    if (placed) return kept;
+    return tl::unexpected(putBack(kept, workspacePath, placed.error()));
 }
 
 // Brings a workspace's log into its file, which only works while no other program has it open. A

@@ -182,7 +182,7 @@ Database& Database::operator=(Database&&) noexcept = default;
 
 Result<Database> Database::open(const QString& path, OpenMode mode) {
     int flags = SQLite::OPEN_READONLY;
-    if (mode == OpenMode::ReadWrite) flags = SQLite::OPEN_READWRITE;
+    if (mode == OpenMode::ReadWrite || mode == OpenMode::Alone) flags = SQLite::OPEN_READWRITE;
     if (mode == OpenMode::Create) flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     std::string name = QDir::toNativeSeparators(absolute).toStdString();
@@ -195,6 +195,9 @@ Result<Database> Database::open(const QString& path, OpenMode mode) {
         d->isReadOnly = mode == OpenMode::ReadOnly || mode == OpenMode::Immutable;
         harden(d->database.getHandle());
         Database database(std::move(d));
+        // Before anything is read, or what sharing needs is there already.
+        if (mode == OpenMode::Alone)
+            PACT_CHECK(database.execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")));
         PACT_CHECK(database.execute(QStringLiteral(
             "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON;"
             "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000")));
@@ -226,8 +229,6 @@ Result<qint64> Database::number(const QString& sql) {
 }
 
 qint64 Database::lastInsertedRow() const { return d->database.getLastInsertRowid(); }
-
-qint64 Database::changedRows() const { return d->database.getChanges(); }
 
 bool Database::isReadOnly() const { return d->isReadOnly; }
 

@@ -55,6 +55,7 @@ enum class OpenMode {
     Create,
     ReadOnly,
     Immutable,  ///< read-only on a medium that cannot change
+    Alone,      ///< for writing, while no other program has it open: needs no room to share it
 };
 
 /// One connection to a SQLite file, hardened against hostile content. Belongs to one thread.
@@ -73,8 +74,6 @@ public:
     [[nodiscard]] Result<qint64> number(const QString& sql);
 
     [[nodiscard]] qint64 lastInsertedRow() const;
-    /// Rows changed by the latest statement.
-    [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString path() const;
     /// Ends a statement that runs on another thread; it fails with Cancelled.

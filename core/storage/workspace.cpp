@@ -3,13 +3,13 @@
 #include "core/base/identity.h"
 #include "core/base/platform/platform.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/fileplace.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QtEndian>
 
 namespace pact::storage {
@@ -21,16 +21,6 @@ constexpr qint64 kHeaderSize = 100;  // of every SQLite file
 QString tr(const char* text) { return QCoreApplication::translate("storage", text); }
 
 QString native(const QString& path) { return QDir::toNativeSeparators(path); }
-
-bool hasWriteAheadLog(const QString& path) {
-    return QFileInfo(path + QLatin1String("-wal")).size() > 0;
-}
-
-bool isWritable(const QString& path) {
-    const QFileInfo info(path);
-    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable() &&
-           !platform::isReadOnlyMedium(path);
-}
 
 Error stateError(FileState state, const QString& path) {
     const QString file = native(path);
@@ -60,32 +50,49 @@ Error stateError(FileState state, const QString& path) {
     return {ErrorCode::NotOurs, tr("%1 is not a PactDesk workspace.").arg(file), {}};
 }
 
-Result<QString> temporaryCopy(const QString& path) {
-    QTemporaryFile target(QDir::tempPath() + QLatin1String("/pactdesk-XXXXXX.pact"));
-    target.setAutoRemove(false);
-    if (!target.open())
-        return fail(ErrorCode::Io, tr("No temporary copy can be made."), target.errorString());
-    const QString name = target.fileName();
-    target.close();
-    QFile::remove(name);
-    const QString log = QStringLiteral("-wal");
-    if (!QFile::copy(path, name) ||
-        (hasWriteAheadLog(path) && !QFile::copy(path + log, name + log)))
-        return fail(ErrorCode::Io, tr("No temporary copy of %1 can be made.").arg(native(path)));
-    // A copy of a read-only file would be read-only too.
-    QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::setPermissions(name + log, QFile::ReadOwner | QFile::WriteOwner);
-    return name;
+struct Sharing {
+    std::unique_ptr<QLockFile> lock;
+    std::optional<Holder> holder;
+};
+
+/// Makes us the one writer of a file on a shared folder, or tells who is.
+Sharing takeLock(const QString& path) {
+    const QString name = path + QLatin1String(".lock");
+    Sharing sharing{std::make_unique<QLockFile>(name), {}};
+    sharing.lock->setStaleLockTime(0);
+    if (sharing.lock->tryLock(0)) return sharing;
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    sharing.lock->getLockInfo(&process, &computer, &program);
+    return {nullptr, Holder{computer, QFileInfo(name).lastModified()}};
 }
 
-void removeWithLogs(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
+Status readOnly(Database& database) {
+    return database.execute(QStringLiteral("PRAGMA query_only=ON"));
+}
+
+/// Takes away what sharing began beside a file on a full disk and could not finish. The lock keeps
+/// every other program out meanwhile; where one has the file open, it needs what lies there.
+void removeUnfinishedSharing(const QString& path) {
+    constexpr qint64 kSmallestIndex = 32 * 1024;  // https://www.sqlite.org/walformat.html, 2.1
+    const QString index = path + QLatin1String("-shm");
+    if (hasWriteAheadLog(path) || QFileInfo(index).size() >= kSmallestIndex) return;
+    auto database = Database::open(path, OpenMode::Alone);
+    if (!database) return;
+    const auto alone = Transaction::begin(*database, Transaction::Kind::Write);
+    if (alone) QFile::remove(index);
 }
 
 Status useJournalMode(Database& database, bool isShared) {
     return database.execute(isShared ? QStringLiteral("PRAGMA journal_mode=DELETE")
                                      : QStringLiteral("PRAGMA journal_mode=WAL"));
+}
+
+Status vacuumInto(Database& database, const QString& part) {
+    PACT_TRY(Statement vacuum, database.prepare(QStringLiteral("VACUUM INTO ?")));
+    PACT_CHECK(vacuum.bind(1, QFileInfo(part).absoluteFilePath()).run());
+    return platform::flushToDisk(part);
 }
 
 }  // namespace
@@ -113,14 +120,7 @@ FileState inspect(const QString& path) {
 Workspace::Workspace(Database database, QString path)
     : m_database(std::move(database)), m_path(std::move(path)), m_readPath(m_path) {}
 
-Workspace::~Workspace() {
-    // Closing the last connection brings the log into the file; the copy goes only after that.
-    if (m_temporaryCopy.isEmpty()) return;
-    const QString copy = m_temporaryCopy;
-    if (auto empty = Database::open(QStringLiteral(":memory:"), OpenMode::Create))
-        m_database = std::move(*empty);
-    removeWithLogs(copy);
-}
+Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock) {
     if (QFileInfo::exists(path))
@@ -151,56 +151,70 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access) {
     const FileState state = inspect(path);
     if (state != FileState::Current) return tl::unexpected(stateError(state, path));
-    const auto attempt = [&](bool canWrite) -> Result<std::unique_ptr<Workspace>> {
-        const bool isShared = platform::folderKind(path) != platform::FolderKind::Local;
+    const FilePlace place = placeOf(path);
+    if (!place.isWritable) return openToRead(path, place);
+    auto opened = openInPlace(path, access, place);
+    // On a full disk there is no room for what sharing needs.
+    const bool isWithoutRoom = !opened && opened.error().code == ErrorCode::DiskFull;
+    if (isWithoutRoom) removeUnfinishedSharing(path);
+    return isWithoutRoom && access == Access::ReadOnly ? openCopy(path) : std::move(opened);
+}
 
-        std::unique_ptr<QLockFile> lock;
-        std::optional<Holder> holder;
-        if (isShared && canWrite && access == Access::ReadWrite) {
-            lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
-            lock->setStaleLockTime(0);
-            if (!lock->tryLock(0)) {
-                qint64 process = 0;
-                QString computer;
-                QString program;
-                lock->getLockInfo(&process, &computer, &program);
-                holder = Holder{computer, QFileInfo(path + QLatin1String(".lock")).lastModified()};
-                lock.reset();
-            }
-        }
+Result<std::unique_ptr<Workspace>> Workspace::openInPlace(const QString& path, Access access,
+                                                          const FilePlace& place) {
+    Sharing sharing;
+    if (place.isShared && access == Access::ReadWrite) sharing = takeLock(path);
+    const bool canWrite = !place.isShared || sharing.lock;
+    PACT_TRY(auto workspace,
+             connect(path, path, canWrite ? OpenMode::ReadWrite : OpenMode::ReadOnly));
+    workspace->m_lock = std::move(sharing.lock);
+    workspace->m_holder = sharing.holder;
+    workspace->m_isReadOnly = access == Access::ReadOnly || !canWrite;
+    if (workspace->m_isReadOnly)
+        PACT_CHECK(readOnly(workspace->m_database));
+    else
+        PACT_CHECK(useJournalMode(workspace->m_database, place.isShared));
+    return workspace;
+}
 
-        QString readPath = path;
-        OpenMode mode = canWrite && (!isShared || lock) ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-        QString copy;
-        if (!canWrite && !hasWriteAheadLog(path)) mode = OpenMode::Immutable;
-        if (!canWrite && hasWriteAheadLog(path)) {
-            PACT_TRY(copy, temporaryCopy(path));
-            readPath = copy;
-            mode = OpenMode::ReadWrite;
-        }
-        PACT_TRY(Database database, Database::open(readPath, mode));
-        std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), path));
-        workspace->m_readPath = readPath;
-        workspace->m_temporaryCopy = copy;
-        workspace->m_lock = std::move(lock);
-        workspace->m_holder = holder;
-        workspace->m_readMode = mode;
-        workspace->m_isReadOnly =
-            access == Access::ReadOnly || mode != OpenMode::ReadWrite || !copy.isEmpty();
-        if (!workspace->m_isReadOnly) PACT_CHECK(useJournalMode(workspace->m_database, isShared));
-        if (workspace->m_isReadOnly)
-            PACT_CHECK(workspace->m_database.execute(QStringLiteral("PRAGMA query_only=ON")));
-        PACT_CHECK(workspace->readId());
-        return workspace;
-    };
-    const bool canWrite = isWritable(path);
-    auto opened = attempt(canWrite);
-    // On a full disk there is no room for what sharing needs; then it is read as from a read-only
-    // medium.
-    if (!opened && canWrite && access == Access::ReadOnly &&
-        opened.error().code == ErrorCode::DiskFull)
-        return attempt(false);
-    return opened;
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path,
+                                                         const FilePlace& place) {
+    const ReadingWay way = readingWayOf(place);
+    if (way == ReadingWay::Copied) return openCopy(path);
+    const bool isLocked = way == ReadingWay::Locked;
+    auto opened = connect(path, path, isLocked ? OpenMode::ReadOnly : OpenMode::Immutable);
+    if (opened) PACT_CHECK(readOnly((*opened)->m_database));
+    // Locks need a file beside it, which cannot always be made or read.
+    const bool isSharingImpossible =
+        !opened && isLocked && opened.error().code != ErrorCode::Damaged &&
+        opened.error().code != ErrorCode::NotOurs && opened.error().code != ErrorCode::Busy;
+    return isSharingImpossible ? openCopy(path) : std::move(opened);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openCopy(const QString& path) {
+    auto folder =
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + QLatin1String("/pactdesk-XXXXXX"));
+    if (!folder->isValid())
+        return fail(ErrorCode::Io,
+                    tr("%1 is read from a temporary copy, and none can be made.").arg(native(path)),
+                    folder->errorString());
+    const QString copy = folder->filePath(QStringLiteral("copy.pact"));
+    PACT_CHECK(copyWithLogs(path, copy));
+    PACT_TRY(auto workspace, connect(path, copy, OpenMode::ReadWrite));
+    workspace->m_temporaryFolder = std::move(folder);
+    PACT_CHECK(readOnly(workspace->m_database));
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::connect(const QString& path, const QString& readPath,
+                                                      OpenMode mode) {
+    PACT_TRY(Database database, Database::open(readPath, mode));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), path));
+    workspace->m_readPath = readPath;
+    workspace->m_readMode = mode;
+    workspace->m_isReadOnly = true;
+    PACT_CHECK(workspace->readId());
+    return workspace;
 }
 
 Status Workspace::readId() {
@@ -216,7 +230,7 @@ Result<QString> Workspace::upgrade(const QString& path) {
     const FileState state = inspect(path);
     if (state == FileState::Current) return QString();
     if (state != FileState::Older) return tl::unexpected(stateError(state, path));
-    if (!isWritable(path))
+    if (!placeOf(path).isWritable)
         return fail(ErrorCode::ReadOnly, tr("%1 can only be read here.").arg(native(path)));
     PACT_TRY(Database database, Database::open(path, OpenMode::ReadWrite));
     PACT_TRY(const qint64 version, database.number(QStringLiteral("PRAGMA user_version")));
@@ -230,7 +244,7 @@ Result<QString> Workspace::upgrade(const QString& path) {
 
 Result<Database> Workspace::openReader() const {
     PACT_TRY(Database database, Database::open(m_readPath, m_readMode));
-    PACT_CHECK(database.execute(QStringLiteral("PRAGMA query_only=ON")));
+    PACT_CHECK(readOnly(database));
     return database;
 }
 
@@ -246,21 +260,14 @@ Status copyDatabase(Database& database, const QString& path) {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::Refused,
                     tr("%1 exists already; it was left as it is.").arg(native(path)));
-    const QString part = path + QLatin1String(".part");
-    QFile::remove(part);
+    const QString part = partNameOf(path);
     PACT_TRY(const qint64 isQueryOnly, database.number(QStringLiteral("PRAGMA query_only")));
     PACT_CHECK(database.execute(QStringLiteral("PRAGMA query_only=OFF")));
-    const auto write = [&]() -> Status {
-        PACT_TRY(Statement vacuum, database.prepare(QStringLiteral("VACUUM INTO ?")));
-        PACT_CHECK(vacuum.bind(1, QFileInfo(part).absoluteFilePath()).run());
-        return platform::flushToDisk(part);
-    };
-    auto written = write();
-    if (isQueryOnly != 0) PACT_CHECK(database.execute(QStringLiteral("PRAGMA query_only=ON")));
-    if (written && !QFile::rename(part, path))
-        written = fail(ErrorCode::Io, tr("%1 cannot be written.").arg(native(path)));
+    Status written = vacuumInto(database, part);
+    if (isQueryOnly != 0) PACT_CHECK(readOnly(database));
+    if (written) written = putInPlace(part, path);
     if (written) return {};
-    QFile::remove(part);
+    removeWithLogs(part);
     Error error = std::move(written).error();
     if (error.code == ErrorCode::Io) error.message = tr("%1 cannot be written.").arg(native(path));
     if (error.code == ErrorCode::DiskFull)

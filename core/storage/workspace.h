@@ -2,9 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/storage/database.h"
+#include "core/storage/fileplace.h"
 
 #include <QDateTime>
 #include <QLockFile>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -35,8 +37,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path,
                                                                    const Clock& clock);
     /// Opens a workspace; errors tell NotFound, NotOurs, Damaged, OlderVersion, NewerVersion,
-    /// ReadOnly. On a shared folder that somebody else writes in, ReadWrite opens for reading and
-    /// names the holder().
+    /// Busy. Where the file cannot be written it is opened for reading; on a shared folder that
+    /// somebody else writes in, holder() names who.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path,
                                                                  Access access);
 
@@ -64,13 +66,21 @@ public:
     [[nodiscard]] Status copyTo(const QString& path);
 
 private:
+    using Opened = Result<std::unique_ptr<Workspace>>;
+
     Workspace(Database database, QString path);
+    [[nodiscard]] static Opened openInPlace(const QString& path, Access access,
+                                            const FilePlace& place);
+    [[nodiscard]] static Opened openToRead(const QString& path, const FilePlace& place);
+    [[nodiscard]] static Opened openCopy(const QString& path);
+    [[nodiscard]] static Opened connect(const QString& path, const QString& readPath,
+                                        OpenMode mode);
     [[nodiscard]] Status readId();
 
+    std::unique_ptr<QTemporaryDir> m_temporaryFolder;  // of the copy; goes after the database
     Database m_database;
     QString m_path;
     QString m_readPath;                 // what is read: the file itself, or a copy of it
-    QString m_temporaryCopy;            // removed at the end
     std::unique_ptr<QLockFile> m_lock;  // on shared folders
     QUuid m_id;
     OpenMode m_readMode = OpenMode::ReadOnly;

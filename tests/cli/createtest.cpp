@@ -1,6 +1,11 @@
 #include "tests/cli/commandline.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QProcess>
+
+#include <memory>
+#include <vector>
 
 using namespace pact::testing_support;
 
@@ -51,6 +56,26 @@ TEST_F(CreateTest, neverOverwrites) {
     write("w.pact", "precious");
     refused({"create", "w.pact", "--empty"}, "w.pact exists already; nothing was written.");
     EXPECT_EQ(read("w.pact"), QByteArray("precious"));
+}
+
+TEST_F(CreateTest, twoAtOnceMakeOneFileAndLeaveNothingElse) {
+    std::vector<std::unique_ptr<QProcess>> makers;
+    for (int i = 0; i < 3; ++i) {
+        auto maker = std::make_unique<QProcess>();
+        maker->setWorkingDirectory(path("."));
+        maker->start(PACTDESK_CLI, {"create", "w.pact", "--sample"});
+        makers.push_back(std::move(maker));
+    }
+    int made = 0;
+    for (const auto& maker : makers) {
+        ASSERT_TRUE(maker->waitForFinished());
+        made += maker->exitCode() == 0;
+        if (maker->exitCode() == 0) continue;
+        EXPECT_TRUE(maker->readAllStandardError().contains("w.pact exists already"));
+    }
+    EXPECT_EQ(made, 1);
+    EXPECT_EQ(QDir(path(".")).entryList(QDir::Files), QStringList{"w.pact"});
+    EXPECT_EQ(run({"verify", "w.pact"}).code, 0);
 }
 
 TEST_F(CreateTest, needsExactlyOneContent) {

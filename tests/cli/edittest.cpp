@@ -1,5 +1,7 @@
 #include "tests/cli/commandline.h"
 
+#include <QProcess>
+
 using namespace pact::testing_support;
 
 namespace {
@@ -69,6 +71,41 @@ TEST_F(EditTest, refusesADecisionOutsideTheDaysOfItsMeeting) {
         "decision D1, date: 2023-12-13 lies outside the days of M1, 2023-12-11 to 2023-12-12.");
 }
 
+TEST_F(EditTest, saysOnceThatADecisionNeedsItsDate) {
+    untouched({"add", "w.pact", "decision", "reference=D1", "meeting=M1"},
+              "decision D1, date: It is needed, and nothing is given.");
+    untouched({"add", "w.pact", "decision", "reference=D1", "meeting=M1", "mode=silence_procedure",
+               "opens=2023-12-11", "closes=2023-12-12"},
+              "decision D1, date: It is needed, and nothing is given.");
+}
+
+TEST_F(EditTest, refusesAFieldThatIsGivenTwice) {
+    const QString before = done({"verify", "w.pact"}).out;
+    refused({"add", "w.pact", "meeting", "reference=M3", "kind=pcg", "reference=M4"},
+            "FIELD=VALUE: reference is given twice.", 2);
+    refused({"set", "w.pact", "meeting", "M1", "city=Vienna", "city="},
+            "FIELD=VALUE: city is given twice.", 2);
+    refused({"set", "w.pact", "meeting", "M1", "city=Vienna", "--expect", "city=", "--expect",
+             "city=Rome"},
+            "--expect: city is given twice.", 2);
+    EXPECT_EQ(done({"verify", "w.pact"}).out, before);
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(EditTest, refusesArgumentsThatAreNotText) {
+    const QString before = done({"verify", "w.pact"}).out;
+    QProcess shell;
+    shell.setWorkingDirectory(path("."));
+    const QString script = R"x(exec "$0" set w.pact meeting M1 "$(printf 'city=M\374nchen')")x";
+    shell.start("sh", {"-c", script, PACTDESK_CLI});
+    ASSERT_TRUE(shell.waitForFinished());
+    EXPECT_EQ(shell.exitCode(), 2);
+    EXPECT_EQ(QString::fromUtf8(shell.readAllStandardError()),
+              QString("pactdesk-cli: Argument 5, \"city=M\ufffdnchen\", is not text in UTF-8.\n"));
+    EXPECT_EQ(done({"verify", "w.pact"}).out, before);
+}
+#endif
+
 TEST_F(EditTest, setChangesAndClears) {
     done({"set", "w.pact", "meeting", "M1", "city=M\u00fcnchen", "country=DE"});
     EXPECT_EQ(field("meeting", "M1", "city").toString(), QString("M\u00fcnchen"));
@@ -114,6 +151,28 @@ TEST_F(EditTest, eraseForgetsPersonalDataForGood) {
     EXPECT_FALSE(done({"history", "w.pact", "officer", "ZZ"}).out.contains("Marker"));
     done({"verify", "w.pact"});
     refused({"erase", "w.pact", "meeting", "M1"}, "meeting holds no personal data.");
+}
+
+// What was erased leaves the file only when nobody reads an earlier state of it any more.
+TEST_F(EditTest, eraseSaysWhenAnotherProgramKeepsTheTextInTheFile) {
+    done({"add", "w.pact", "officer", "initials=ZZ", "name=Marker Name"});
+    QProcess reader;
+    reader.setWorkingDirectory(path("."));
+    reader.start("sqlite3", {"w.pact"});
+    ASSERT_TRUE(reader.waitForStarted());
+    reader.write("BEGIN; SELECT count(*) FROM officer;\n");
+    ASSERT_TRUE(reader.waitForReadyRead());
+    const Outcome result = run({"erase", "w.pact", "officer", "ZZ"});
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.messages,
+              QString("pactdesk-cli: Another program is reading w.pact: the erased text leaves the"
+                      " file for good when that program closes it.\n"));
+    reader.write("COMMIT;\n");
+    reader.closeWriteChannel();
+    ASSERT_TRUE(reader.waitForFinished());
+    EXPECT_FALSE(read("w.pact").contains("Marker"));
+    EXPECT_EQ(read("w.pact-wal"), QByteArray());
+    done({"verify", "w.pact"});
 }
 
 TEST_F(EditTest, aReferenceThatFitsSeveralIsRefusedWithTheirIds) {

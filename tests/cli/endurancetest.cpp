@@ -59,6 +59,24 @@ TEST_F(EnduranceTest, twoProgramsThatWriteAtOnceLoseNothing) {
     EXPECT_EQ(done({"verify", "w.pact", "--json"}).object()["changeSets"].toInt(), 2 * kRounds + 1);
 }
 
+TEST_F(EnduranceTest, twoGeneratorsAtOnceWriteWholeSetsAndTheOneThatStopsSaysWhy) {
+    done({"create", "w.pact", "--sample"});
+    std::vector<std::unique_ptr<QProcess>> generators;
+    for (int i = 0; i < 2; ++i)
+        generators.push_back(started({"generate", "w.pact", "--recommendations", "3000"}));
+    int stopped = 0;
+    for (const auto& generator : generators) {
+        EXPECT_TRUE(generator->waitForFinished(120'000));
+        if (generator->exitCode() == 0) continue;
+        ++stopped;
+        const QString message = QString::fromUtf8(generator->readAllStandardError());
+        EXPECT_TRUE(message.contains("Another program is ")) << qPrintable(message);
+        EXPECT_EQ(message.count('\n'), 1) << qPrintable(message);
+    }
+    EXPECT_LE(stopped, 1);
+    EXPECT_EQ(run({"verify", "w.pact"}).code, 0);
+}
+
 TEST_F(EnduranceTest, twoEditsOfOneFieldAreBothMadeOrOneIsAConflict) {
     done({"create", "w.pact", "--empty"});
     done({"add", "w.pact", "recommendation", "reference=A/1", "headline=first"});

@@ -55,7 +55,7 @@ TEST_F(ImportTest, tellsFaultsAsJson) {
 }
 
 TEST_F(ImportTest, refusesFilesThatAreNoTables) {
-    refused({"import", "w.pact", "none.csv", "--entity", "meeting"}, "none.csv cannot be read.");
+    refused({"import", "w.pact", "none.csv", "--entity", "meeting"}, "There is no file none.csv.");
     write("e.csv", "");
     refused({"import", "w.pact", "e.csv", "--entity", "meeting"},
             "e.csv: The file is empty; its first row must hold headings.");
@@ -63,7 +63,8 @@ TEST_F(ImportTest, refusesFilesThatAreNoTables) {
     refused({"import", "w.pact", "q.csv", "--entity", "meeting"},
             "q.csv: Row 2, column 2: the quotation mark that opens the cell is never closed.");
     write("l.csv", "reference,kind\nM\xfc,ewg\n");
-    EXPECT_EQ(run({"import", "w.pact", "l.csv", "--entity", "meeting"}).code, 1);
+    refused({"import", "w.pact", "l.csv", "--entity", "meeting"},
+            "l.csv: Row 2, column 1: what follows is not text in UTF-8.");
 }
 
 TEST_F(ImportTest, canBeTakenBackAsAWhole) {

@@ -51,6 +51,41 @@ TEST_F(IntegrityTest, verifyNamesTheRecordThatWasTamperedWith) {
     EXPECT_TRUE(result.out.contains("A/17")) << qPrintable(result.out + result.messages);
 }
 
+TEST_F(IntegrityTest, verifyTellsDamageThatKeepsTheFileFromOpeningAsJsonToo) {
+    write("w.pact", read("w.pact").left(50'000));
+    const Outcome result = run({"verify", "w.pact", "--json"});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_EQ(result.messages, QString());
+    EXPECT_EQ(result.object().keys(),
+              (QStringList{"changeSets", "findings", "head", "records", "seq"}));
+    ASSERT_EQ(result.object()["findings"].toArray().size(), 1);
+    EXPECT_TRUE(
+        result.object()["findings"][0]["message"].toString().startsWith("w.pact is damaged"));
+    refused({"verify", "none.pact", "--json"}, "There is no file none.pact.");
+}
+
+TEST_F(IntegrityTest, recoverNamesTheDamagedFileInWhatItSaysOfLosses) {
+    QByteArray rows = "reference,headline\n";
+    for (int i = 1; i <= 200; ++i)
+        rows += "B/" + QByteArray::number(i) + ',' + QByteArray("Headline ").repeated(20) + '\n';
+    write("r.csv", rows);
+    done({"import", "w.pact", "r.csv", "--entity", "recommendation"});
+    const QByteArray whole = read("w.pact");
+    QString said;
+    for (const int pages : {20, 40, 60}) {
+        write("cut.pact", whole.left(whole.size() - pages * 4096));
+        const QString target = QStringLiteral("new%1.pact").arg(pages);
+        const Outcome result = run({"recover", "cut.pact", target});
+        said += result.messages;
+        EXPECT_EQ(result.code, result.messages.isEmpty() ? 0 : 1);
+        if (!QFile::exists(path(target))) continue;
+        EXPECT_EQ(run({"verify", target}).code, 0);
+    }
+    EXPECT_TRUE(said.contains("cut.pact is damaged")) << qPrintable(said);
+    EXPECT_FALSE(said.contains(".part")) << qPrintable(said);
+    EXPECT_EQ(QDir(path(".")).entryList({"*.part*"}), QStringList());
+}
+
 TEST_F(IntegrityTest, recoverMakesANewFileWithTheSameRecords) {
     done({"recover", "w.pact", "new.pact"});
     EXPECT_EQ(done({"list", "new.pact", "recommendation", "--json"}).out,

@@ -1,5 +1,7 @@
 #include "tests/cli/commandline.h"
 
+#include <QProcess>
+
 using namespace pact::testing_support;
 
 namespace {
@@ -22,6 +24,55 @@ TEST_F(ListTest, printsAlignedColumnsInTheOrderOfReferences) {
                       "A/2        =1+1              I\n"
                       "A/10       Trafic d'opiac\u00e9s  II      M1\n"));
 }
+
+TEST_F(ListTest, alignsWideCharactersAndThoseThatTakeNoRoom) {
+    done({"set", "w.pact", "meeting", "M1", "city=\u4e0a\u6d77", "title="});
+    done({"add", "w.pact", "meeting", "reference=\u4f1a\u8b70-2", "kind=ewg",
+          "city=\u0410\u043b\u043c\u0430\u0442\u044b"});
+    done({"add", "w.pact", "meeting", "reference=M3", "kind=ewg",
+          "city=\u0645\u064f\u062f\u0650\u064a\u0646\u064e\u0629"});
+    EXPECT_EQ(done({"list", "w.pact", "meeting", "--columns", "reference,city,kind"}).out,
+              QString("reference  city    kind\n"
+                      "M1         \u4e0a\u6d77    ewg\n"
+                      "M3         \u0645\u064f\u062f\u0650\u064a\u0646\u064e\u0629   ewg\n"
+                      "\u4f1a\u8b70-2     \u0410\u043b\u043c\u0430\u0442\u044b  ewg\n"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(ListTest, aReaderThatStopsEarlyIsNoFault) {
+    QByteArray rows = "reference,headline\n";
+    for (int i = 1; i <= 3000; ++i)
+        rows += "B/" + QByteArray::number(i) + ',' + QByteArray(100, 'x') + '\n';
+    write("r.csv", rows);
+    done({"import", "w.pact", "r.csv", "--entity", "recommendation"});
+    for (const char* format : {"table", "csv", "json"}) {
+        QProcess shell;
+        shell.setWorkingDirectory(path("."));
+        const QString script = R"x("$0" list w.pact recommendation --format "$1" | head -n 1)x";
+        shell.start("sh", {"-c", script, PACTDESK_CLI, format});
+        ASSERT_TRUE(shell.waitForFinished());
+        EXPECT_EQ(shell.exitCode(), 0);
+        EXPECT_EQ(shell.readAllStandardOutput().count('\n'), 1);
+        EXPECT_EQ(shell.readAllStandardError(), QByteArray());
+    }
+}
+#endif
+
+#ifdef Q_OS_LINUX
+TEST_F(ListTest, saysOnceThatTheOutputCannotBeWritten) {
+    for (const char* format : {"table", "csv", "json"}) {
+        QProcess process;
+        process.setWorkingDirectory(path("."));
+        process.setStandardOutputFile("/dev/full");
+        process.start(PACTDESK_CLI, {"list", "w.pact", "recommendation", "--format", format});
+        ASSERT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitCode(), 1);
+        EXPECT_EQ(process.readAllStandardError(),
+                  QByteArray("pactdesk-cli: The output could not be written: No space left on"
+                             " device\n"));
+    }
+}
+#endif
 
 TEST_F(ListTest, printsCsvThatNoSpreadsheetRuns) {
     EXPECT_EQ(done({"list", "w.pact", "recommendation", "--columns", "reference,headline",

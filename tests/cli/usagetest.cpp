@@ -4,10 +4,10 @@ using namespace pact::testing_support;
 
 namespace {
 
-const QStringList kCommands = {"create",  "info",    "list",    "show",   "add",
-                               "set",     "archive", "import",  "stats",  "report",
-                               "history", "undo",    "redo",    "verify", "recover",
-                               "backup",  "restore", "upgrade", "schema", "generate"};
+const QStringList kCommands = {"create",  "info",     "list",    "show",   "add",     "set",
+                               "archive", "import",   "stats",   "report", "history", "undo",
+                               "redo",    "verify",   "recover", "backup", "restore", "upgrade",
+                               "schema",  "generate", "erase"};
 
 class UsageTest : public CommandLine {};
 
@@ -61,6 +61,9 @@ TEST_F(UsageTest, refusesAFormatAndANumberThatAreNone) {
             "--format: \"xml\" is none of table, csv, json.", 2);
     refused({"generate", "w.pact", "--recommendations", "0"},
             "--recommendations: \"0\" is not a number above zero.", 2);
+    for (const char* seed : {"-1", "x", "1.5"})
+        refused({"generate", "w.pact", "--recommendations", "1", "--seed", seed},
+                QString("--seed: \"%1\" is not a whole number, 0 or above.").arg(seed), 2);
 }
 
 }  // namespace

@@ -84,6 +84,20 @@ protected:
 
 }  // namespace
 
+TEST_F(Rules, whatIsMissingIsNamedOnce) {
+    const auto held = meeting(MeetingKind::Pcg, MeetingStatus::Held);
+    EXPECT_EQ(issues(decisionAt(held, {}), shelf), QStringList{QStringLiteral("date")});
+    Decision silent = decisionAt(held, {});
+    silent.mode = DecisionMode::SilenceProcedure;
+    silent.opens = QDate(2025, 11, 18);
+    silent.closes = QDate(2025, 11, 19);
+    EXPECT_EQ(issues(silent, shelf), QStringList{QStringLiteral("date")});
+    Partner partner;
+    partner.kind = PartnerKind::Training;
+    partner.audience = Audience::Public;
+    EXPECT_EQ(issues(partner, shelf), QStringList{QStringLiteral("code")});
+}
+
 TEST_F(Rules, requiredFieldsAreAllNamed) {
     EXPECT_EQ(issues(DecisionItem(), shelf),
               (QStringList{QStringLiteral("decision"), QStringLiteral("recommendation"),

@@ -75,15 +75,41 @@ TEST(CsvReaderTest, refusesAQuotationMarkInsideAPlainCell) {
             "Row 2, column 1: there is a quotation mark in a cell that does not begin with one."));
 }
 
-TEST(CsvReaderTest, refusesBytesThatAreNotUtf8) {
-    EXPECT_EQ(read("a\n\xff\n").error,
-              QString("The file is not text in UTF-8: it holds other bytes after row 0."));
-    EXPECT_FALSE(read("a\nx\xc3").error.isEmpty());
+TEST(CsvReaderTest, namesRowAndColumnOfBytesThatAreNotUtf8) {
+    const QString reason = ": what follows is not text in UTF-8.";
+    EXPECT_EQ(read("\xff").error, "Row 1, column 1" + reason);
+    EXPECT_EQ(read("a\n\xff\n").error, "Row 2, column 1" + reason);
+    EXPECT_EQ(read("a,b\n1,x\xc3").error, "Row 2, column 2" + reason);
+    EXPECT_EQ(read("a,b\n1,\"x\ny\xe9 z\"\n3,4\n").error, "Row 2, column 2" + reason);
+    const QByteArray rows = QByteArray("\xc3\xa4,y\n").repeated(50'000);
+    EXPECT_EQ(read(rows + "1,2\n3,\xc0\xaf\n").error, "Row 50002, column 2" + reason);
 }
 
-TEST(CsvReaderTest, refusesZeroBytes) {
+TEST(CsvReaderTest, givesTheRowsBeforeBytesThatAreNotUtf8) {
+    EXPECT_EQ(read("a\n1\n\xff\n").rows, (Rows{{"a"}, {"1"}}));
+}
+
+TEST(CsvReaderTest, namesRowAndColumnOfAZeroByte) {
     EXPECT_EQ(read(QByteArray("a\n1\0\n", 5)).error,
-              QString("The file is not text in UTF-8: it holds a zero byte after row 0."));
+              QString("Row 2, column 1: a zero byte follows; the file is not text in UTF-8."));
+}
+
+TEST(CsvReaderTest, saysWhenTheDeviceCannotBeRead) {
+    class Broken : public QIODevice {
+    protected:
+        qint64 readData(char*, qint64) override {
+            setErrorString("the disk is gone");
+            return -1;
+        }
+        qint64 writeData(const char*, qint64) override { return -1; }
+    } device;
+    ASSERT_TRUE(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    CsvReader reader(device);
+    std::vector<QString> cells;
+    const auto row = reader.next(cells);
+    ASSERT_FALSE(row);
+    EXPECT_EQ(row.error().code, ErrorCode::Io);
+    EXPECT_EQ(row.error().message, QString("The file cannot be read: the disk is gone"));
 }
 
 TEST(CsvReaderTest, keepsCharactersThatLieAcrossTwoReads) {

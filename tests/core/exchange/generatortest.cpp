@@ -130,4 +130,34 @@ TEST_F(GeneratorTest, stopsBetweenChangeSetsWhenCancelled) {
     EXPECT_EQ(all<Recommendation>().size(), 1'000u);
 }
 
+TEST_F(GeneratorTest, saysWhatStaysWhenItIsStopped) {
+    markAsTraining();
+    CancelToken cancel;
+    const auto result = generate(journal, {3000, 1, 0}, cancel, [&](qint64 done, qint64) {
+        if (done == 2000) cancel.cancel();
+    });
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(result.error().message,
+              QString("Generating was stopped. 2000 of 3000 recommendations were written before"
+                      " that and stay, in change sets of up to 1000; undo takes them back, one set"
+                      " at a time."));
+    EXPECT_EQ(all<Recommendation>().size(), 2000u);
+    for (std::size_t left : {1000u, 0u}) {
+        ASSERT_TRUE(need(journal.undo()).isApplied());
+        EXPECT_EQ(all<Recommendation>().size(), left);
+    }
+}
+
+TEST_F(GeneratorTest, saysThatAnotherProgramGeneratesWhenItsReferencesAreTaken) {
+    markAsTraining();
+    const auto result = generate(journal, {2000, 1, 0}, {}, [&](qint64 done, qint64) {
+        if (done == 1000) add(recommendation("GEN-1/1005"));
+    });
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Busy);
+    EXPECT_TRUE(result.error().message.startsWith("Another program is adding training data"));
+    EXPECT_TRUE(result.error().message.contains("1000 of 2000"));
+}
+
 }  // namespace

@@ -9,7 +9,7 @@ using namespace pact::testing_support;
 
 class BackupsTest : public Scratch {
 protected:
-    storage::Backups backups{folder.filePath(QStringLiteral("backups")), workspace->id()};
+    storage::Backups backups{folder.filePath(QStringLiteral("backups")), *workspace};
 };
 
 TEST_F(BackupsTest, keepsSevenDaysAndFiveWeeks) {
@@ -45,4 +45,17 @@ TEST_F(BackupsTest, restoresAndKeepsWhatWasThere) {
     auto before = need(storage::Workspace::open(kept, storage::Workspace::Access::ReadOnly));
     storage::RecordStore older(before->database());
     EXPECT_TRUE(need(older.find(domain::specOf<domain::Recommendation>(), late)));
+}
+
+TEST_F(BackupsTest, keepsThoseOfACopyApart) {
+    const QString copy = folder.filePath(QStringLiteral("copy.pact"));
+    need(workspace->copyTo(copy));
+    auto copied = need(storage::Workspace::open(copy, storage::Workspace::Access::ReadWrite));
+    ASSERT_EQ(copied->id(), workspace->id());
+    storage::Backups ofCopy(folder.filePath(QStringLiteral("backups")), *copied);
+    need(ofCopy.keep(*copied, QDate(2026, 3, 2)));
+    EXPECT_TRUE(backups.list().empty());
+    EXPECT_EQ(ofCopy.list().size(), 1u);
+    EXPECT_EQ(need(backups.dropAll()), 1);  // what was erased is in the copy's backups, too
+    EXPECT_TRUE(ofCopy.list().empty());
 }
