@@ -1,8 +1,6 @@
 #include "tests/system/screen.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QThread>
 #include <QtEndian>
 
 namespace pact::testing_support {
@@ -11,7 +9,6 @@ namespace {
 
 constexpr int kWidth = 1400;
 constexpr int kHeight = 900;
-constexpr int kPatience = 15'000;  // milliseconds
 
 quint32 word(const QByteArray& bytes, int index) {
     return qFromBigEndian<quint32>(bytes.constData() + 4 * index);
@@ -43,7 +40,10 @@ QString Screen::run(const QStringList& arguments) {
     environment.insert(QStringLiteral("DISPLAY"), m_display);
     tool.setProcessEnvironment(environment);
     tool.start(QStringLiteral("xdotool"), arguments);
-    tool.waitForFinished(kPatience);
+    if (!tool.waitForFinished(kPatience)) {
+        tool.kill();
+        tool.waitForFinished();
+    }
     return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
 }
 
@@ -75,17 +75,26 @@ QImage Screen::picture() const {
     return QImage(pixels, kWidth, kHeight, stride, QImage::Format_RGB32).copy();
 }
 
-QImage Screen::settled() const {
-    QElapsedTimer patience;
-    patience.start();
-    QImage before = picture();
-    for (int same = 0; same < 6 && patience.elapsed() < kPatience;) {
-        QThread::msleep(60);
-        QImage now = picture();
-        same = now == before ? same + 1 : 0;
-        before = std::move(now);
-    }
-    return before;
+bool Screen::isGone(const QString& title) {
+    const QDeadlineTimer patience(kPatience);
+    while (!patience.hasExpired())
+        if (run({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                 QStringLiteral("--name"), title})
+                .isEmpty())
+            return true;
+    return false;
+}
+
+bool Screen::differs(const QImage& before, const QRect& part) const {
+    return until([&](const QImage& now) { return now.copy(part) != before.copy(part); });
+}
+
+bool Screen::isPlain(const QRect& part) const {
+    return until([&](const QImage& now) {
+        QImage plain(part.size(), now.format());
+        plain.fill(now.pixelColor(part.topLeft()));
+        return now.copy(part) == plain;
+    });
 }
 
 }  // namespace pact::testing_support

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QImage>
 #include <QProcess>
 #include <QString>
@@ -23,8 +24,22 @@ public:
     [[nodiscard]] QString window(const QString& title);
     /// What the screen shows now.
     [[nodiscard]] QImage picture() const;
-    /// Waits until the screen has shown the same for a moment.
-    [[nodiscard]] QImage settled() const;
+    /// Waits until no window with this title is there any more.
+    [[nodiscard]] bool isGone(const QString& title);
+    /// Waits until the screen shows something of which this holds.
+    template<class Condition>
+    [[nodiscard]] bool until(Condition holds) const {
+        const QDeadlineTimer patience(kPatience);
+        while (!patience.hasExpired())
+            if (holds(picture())) return true;
+        return false;
+    }
+    /// Waits until a part of the screen looks otherwise than it did.
+    [[nodiscard]] bool differs(const QImage& before, const QRect& part) const;
+    /// Waits until a part of the screen is of one colour.
+    [[nodiscard]] bool isPlain(const QRect& part) const;
+
+    static constexpr int kPatience = 15'000;  // milliseconds
 
 private:
     QString run(const QStringList& arguments);

@@ -2,12 +2,17 @@
 #include "ui/models/drafts.h"
 #include "ui/models/rebase.h"
 #include "ui/models/recommendationmodel.h"
+#include "ui/models/shownrecord.h"
 #include "ui/models/words.h"
 #include "ui/models/workthread.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <atomic>
+#include <future>
 
 namespace pact {
 namespace {
@@ -17,9 +22,8 @@ using namespace testing_support;
 class ModelsTest : public Scratch {
 protected:
     std::unique_ptr<ui::Session> makeSession() {
-        return std::make_unique<ui::Session>(
-            need(storage::Workspace::open(path, storage::Workspace::Access::ReadWrite)), clock,
-            QUuid::createUuid());
+        return std::make_unique<ui::Session>(need(ui::OpenedWorkspace::open(path)), clock,
+                                             QUuid::createUuid());
     }
 
     template<class Condition>
@@ -98,9 +102,123 @@ TEST_F(ModelsTest, interruptEndsALongQuery) {
     EXPECT_EQ(code, ErrorCode::Cancelled);
 }
 
+TEST_F(ModelsTest, finishesWhatIsToBeWrittenBeforeItEnds) {
+    const auto opened = need(storage::Workspace::open(path, storage::Workspace::Access::ReadOnly));
+    auto thread = std::make_unique<ui::WorkThread>([&] { return opened->openReader(); },
+                                                   ui::WorkThread::AtEnd::Finish);
+    std::promise<void> gate;
+    std::atomic_int done = 0;
+    QObject context;
+    for (int i = 0; i < 4; ++i)
+        thread->ask(
+            &context,
+            [&, isFirst = i == 0](storage::Database&, const CancelToken&) {
+                if (isFirst) gate.get_future().wait();
+                return Result<int>(++done);
+            },
+            [](const Result<int>&) {});
+    const auto opening = std::async(std::launch::async, [&] { gate.set_value(); });
+    thread.reset();
+    EXPECT_EQ(done, 4);
+}
+
+TEST_F(ModelsTest, countsAllAlsoWhenANewerSearchComesBetween) {
+    for (int i = 1; i <= 20; ++i) add(recommendation(QStringLiteral("T-2021/%1").arg(i)));
+    auto session = makeSession();
+    session->start();
+    ui::RecommendationModel model(*session);
+    model.setSearch(QStringLiteral("T-2021 7"));
+    ASSERT_TRUE(until([&] { return model.total() == 20 && !model.isRefreshing(); }));
+    QObject::connect(session.get(), &ui::Session::recordsTouched, &model,
+                     [&] { model.setSearch(QStringLiteral("T-2021 8")); });
+    add(recommendation(QStringLiteral("T-2021/21")));
+    EXPECT_TRUE(until([&] { return model.total() == 21; }));
+    EXPECT_EQ(model.search(), QStringLiteral("T-2021 8"));
+}
+
+TEST_F(ModelsTest, tellsOnceThatRowsCannotBeRead) {
+    for (int i = 1; i <= 150; ++i) add(recommendation(QStringLiteral("T-2021/%1").arg(i)));
+    need(workspace->database().execute(
+        QStringLiteral("ALTER TABLE progress_report RENAME COLUMN recommendation TO gone")));
+    auto session = makeSession();
+    QStringList told;
+    QObject::connect(session.get(), &ui::Session::failed, session.get(),
+                     [&](const QString& sentence) { told << sentence; });
+    ui::RecommendationModel model(*session);
+    ASSERT_TRUE(until([&] { return model.rowCount() == 150; }));
+    EXPECT_FALSE(model.index(0, 0).data().isValid());
+    EXPECT_TRUE(until([&] { return !told.isEmpty(); }));
+    EXPECT_FALSE(model.index(140, 0).data().isValid());
+    // Work is done in turn: when this is answered, the rows have been, too.
+    bool isAnswered = false;
+    QTimer::singleShot(0, session.get(), [&] {
+        session->reader().ask(
+            &model, [](storage::Database&, const CancelToken&) { return Result<int>(0); },
+            [&](const Result<int>&) { isAnswered = true; });
+    });
+    EXPECT_TRUE(until([&] { return isAnswered; }));
+    EXPECT_EQ(told.size(), 1);
+}
+
+TEST_F(ModelsTest, stagesComeFromTheSnapshotsReplies) {
+    const QUuid about = add(recommendation(QStringLiteral("T-2021/1")));
+    const auto address = [&](const QString& code) {
+        domain::Addressee addressee;
+        addressee.recommendation = {about};
+        addressee.partner = {add(trainingPartner(code))};
+        addressee.role = domain::Role::Implementer;
+        addressee.mode = domain::Mode::Each;
+        addressee.audience = domain::Audience::Public;
+        add(addressee);
+        return addressee.partner;
+    };
+    const auto awaited = address(QStringLiteral("XAA"));
+    address(QStringLiteral("XAB"));
+    domain::Request round;
+    round.reference = QStringLiteral("2026/1");
+    round.purpose = QStringLiteral("Stocktaking");
+    round.sent = QDate(2026, 2, 1);
+    round.deadline = QDate(2026, 3, 31);
+    round.audience = domain::Audience::Unit;
+    domain::RequestItem item;
+    item.request = {add(round)};
+    item.partner = awaited;
+    item.recommendation = {about};
+    item.state = domain::RequestState::Sent;
+    item.audience = domain::Audience::Unit;
+    add(item);
+    const auto snapshot = need(analysis::Snapshot::load(workspace->database()));
+    const auto stagesOn = [&](QDate today) {
+        return need(ui::readDetail(workspace->database(), about, snapshot, today)).stages;
+    };
+    const auto before = stagesOn(QDate(2026, 3, 2));
+    ASSERT_EQ(before.size(), 2u);
+    EXPECT_EQ(before[0].status, analysis::ReplyStatus::Awaited);
+    EXPECT_TRUE(before[0].isAsked);
+    EXPECT_EQ(before[0].until, round.deadline);
+    EXPECT_EQ(before[1].status, analysis::ReplyStatus::NotAsked);
+    EXPECT_EQ(stagesOn(QDate(2026, 4, 1))[0].status, analysis::ReplyStatus::AskedNoReply);
+}
+
+TEST_F(ModelsTest, draftsOfACopyAreItsOwn) {
+    const auto& spec = domain::specOf<domain::Recommendation>();
+    const QString copy = folder.filePath(QStringLiteral("copy.pact"));
+    need(workspace->copyTo(copy));
+    const auto copied = need(storage::Workspace::open(copy, storage::Workspace::Access::ReadWrite));
+    ASSERT_EQ(copied->id(), workspace->id());
+    const QString place = folder.filePath(QStringLiteral("drafts"));
+    domain::Record before = domain::toRecord(recommendation(QStringLiteral("A/1")));
+    before.id = QUuid::createUuid();
+    domain::Record after = before;
+    after.set(spec, QStringLiteral("note"), QStringLiteral("typed"));
+    need(ui::Drafts(place, *workspace).store(spec, {before, after, clock.now()}));
+    EXPECT_FALSE(ui::Drafts(place, *copied).find(spec, before.id));
+    EXPECT_TRUE(ui::Drafts(place, *workspace).find(spec, before.id));
+}
+
 TEST_F(ModelsTest, draftsComeBackAsTheyWere) {
     const auto& spec = domain::specOf<domain::Recommendation>();
-    const ui::Drafts drafts(folder.filePath(QStringLiteral("drafts")), workspace->id());
+    const ui::Drafts drafts(folder.filePath(QStringLiteral("drafts")), *workspace);
     domain::Record before = domain::toRecord(recommendation(QStringLiteral("A/1")));
     before.id = QUuid::createUuid();
     domain::Record after = before;
@@ -133,6 +251,37 @@ TEST_F(ModelsTest, rebasedKeepsUnitsWhole) {
     EXPECT_EQ(given.value(spec, QStringLiteral("pillar")), QStringLiteral("II"));
     EXPECT_EQ(given.value(spec, QStringLiteral("also-pillars")), QStringLiteral("III"));
     EXPECT_EQ(given.value(spec, QStringLiteral("paragraph")), QStringLiteral("9"));
+}
+
+TEST_F(ModelsTest, rebasedMergesTranslationsByLanguage) {
+    const auto& spec = domain::specOf<domain::Recommendation>();
+    const QString french = QStringLiteral("headline/fr");
+    const QString spanish = QStringLiteral("headline/es");
+    const domain::Record before = domain::toRecord(recommendation(QStringLiteral("A/1")));
+    domain::Record mine = before;
+    mine.translate(french, QStringLiteral("la mienne"));
+    domain::Record stored = before;
+    stored.translate(french, QStringLiteral("la leur"));
+    stored.translate(spanish, QStringLiteral("la suya"));
+    const auto kept = ui::rebased(spec, before, mine, stored, {});
+    EXPECT_EQ(kept.translation(french), QStringLiteral("la mienne"));
+    EXPECT_EQ(kept.translation(spanish), QStringLiteral("la suya"));
+    EXPECT_EQ(ui::rebased(spec, before, mine, stored, {french}), stored);
+    EXPECT_TRUE(ui::rebased(spec, stored, before, stored, {}).translations.empty());
+}
+
+TEST(WordsTest, tellsAShareWithItsBase) {
+    EXPECT_EQ(ui::shareOfAsked({7, 12}, 46),
+              QStringLiteral("7 of the 12 partners asked reported; 46 were not asked."));
+    EXPECT_EQ(ui::shareOfAsked({0, 0}, 3), QStringLiteral("No partner was asked."));
+}
+
+TEST(WordsTest, namesTranslations) {
+    const auto& spec = domain::specOf<domain::Recommendation>();
+    EXPECT_EQ(ui::labelAt(spec, QStringLiteral("headline/fr")),
+              QStringLiteral("Headline (French)"));
+    EXPECT_EQ(ui::labelAt(spec, QStringLiteral("headline")), QStringLiteral("Headline"));
+    EXPECT_EQ(ui::languageName(QStringLiteral("de")), QStringLiteral("German (de)"));
 }
 
 TEST(WordsTest, understandsDaysAsPeopleWriteThem) {

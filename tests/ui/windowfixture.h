@@ -65,7 +65,7 @@ protected:
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         window->openPath(path);
-        ASSERT_NE(window->session(), nullptr);
+        ASSERT_TRUE(until([&] { return window->session() != nullptr; }));
     }
 
     template<class Condition>

@@ -30,6 +30,14 @@ QLabel* makeValue(const QString& text, QWidget* parent) {
     return label;
 }
 
+QLabel* makeTitle(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    QFont strong = label->font();
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    return label;
+}
+
 QString introduction(const ShownContest& contest) {
     const QString who =
         contest.officer.isEmpty() ? ConflictDialog::tr("somebody else") : contest.officer;
@@ -50,7 +58,7 @@ ConflictDialog::ConflictDialog(const ShownContest& contest, QWidget* parent) : Q
     grid->setVerticalSpacing(8);
     int column = 1;
     for (const QString& title : {tr("When you began"), tr("Mine"), tr("Theirs")})
-        grid->addWidget(new QuietLabel(title, body), 0, column++);
+        grid->addWidget(makeTitle(title, body), 0, column++);
     for (int i = 1; i <= 3; ++i) grid->setColumnStretch(i, 1);
     for (const ShownRivals& rivals : contest.rivals) addRivals(rivals, *grid);
     grid->setRowStretch(grid->rowCount(), 1);
@@ -71,9 +79,11 @@ ConflictDialog::ConflictDialog(const ShownContest& contest, QWidget* parent) : Q
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     constexpr int kWidth = 760;
+    constexpr int kMostHeight = 600;
     const int content = body->heightForWidth(kWidth - 60) > 0 ? body->heightForWidth(kWidth - 60)
                                                               : body->sizeHint().height();
-    resize(kWidth, std::clamp(content + 130, 240, 560));
+    const int around = intro->heightForWidth(kWidth - 36) + buttons->sizeHint().height() + 60;
+    resize(kWidth, std::min(content + around, kMostHeight));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT answered(theirs());

@@ -19,11 +19,11 @@ RestoreDialog::RestoreDialog(const std::vector<storage::Backup>& backups, QWidge
     setWindowTitle(tr("Restore from backup"));
     auto* intro = new QLabel(
         backups.empty() ? tr("No backup of this workspace has been kept on this computer yet.")
-                        : tr("The workspace as it is now stays beside the restored one, "
-                             "under another name."),
+                        : tr("Go back to the workspace as it was backed up on one of these days. "
+                             "As it is now it stays beside the restored one, under another name."),
         this);
     intro->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("Backup of"), tr("Size")});
+    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Size")});
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -22,7 +22,7 @@ void Copies::keepBackup() {
          today = m_surroundings.clock.today()](storage::Database&,
                                                const CancelToken&) -> Result<QString> {
             PACT_TRY(const auto workspace, Workspace::open(path, Workspace::Access::ReadOnly));
-            return Backups(folder, workspace->id()).keep(*workspace, today);
+            return Backups(folder, *workspace).keep(*workspace, today);
         },
         [this](const Result<QString>& backup) {
             if (!backup)
@@ -59,7 +59,7 @@ void Copies::writeCopy(const QString& path) {
 }
 
 void Copies::chooseBackup() {
-    const Backups backups(m_surroundings.backupsFolder(), m_session->workspace().id());
+    const Backups backups(m_surroundings.backupsFolder(), m_session->workspace());
     auto* dialog = new RestoreDialog(backups.list(), m_window);
     connect(dialog, &RestoreDialog::answered, this, &Copies::restoreRequested);
     dialog->open();

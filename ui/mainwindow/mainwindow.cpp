@@ -3,6 +3,7 @@
 #include "ui/dialogs/messages.h"
 #include "ui/dialogs/officerdialog.h"
 #include "ui/mainwindow/copies.h"
+#include "ui/mainwindow/erasing.h"
 #include "ui/mainwindow/recorddesk.h"
 #include "ui/mainwindow/reportexport.h"
 #include "ui/mainwindow/startpage.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
@@ -43,7 +45,7 @@ MainWindow::MainWindow(const Surroundings& surroundings)
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
-    resize(1320, 820);
+    resize(QSize(1320, 820).boundedTo(screen()->availableSize()));
     restoreGeometry(m_surroundings.settings.layout(QStringLiteral("window")));
     connectFileActions();
     connectEditActions();
@@ -57,15 +59,13 @@ MainWindow::MainWindow(const Surroundings& surroundings)
 MainWindow::~MainWindow() { dropWorkspace(); }
 
 void MainWindow::connectFileActions() {
-    const auto taken = [this](std::unique_ptr<storage::Workspace> workspace) {
-        take(std::move(workspace));
-    };
-    connect(m_actions.open, &QAction::triggered, this, [this, taken] {
-        leaveThen(tr("Open"), [this, taken] { m_opening->askAndOpen(taken); });
+    const auto open = [this](const QString& path) { openNow(path); };
+    connect(m_actions.open, &QAction::triggered, this,
+            [this, open] { leaveThen(tr("Open"), [this, open] { m_opening->askForFile(open); }); });
+    connect(m_actions.newTraining, &QAction::triggered, this, [this, open] {
+        leaveThen(tr("Go on"), [this, open] { m_opening->askAndMakeTraining(open); });
     });
-    connect(m_actions.newTraining, &QAction::triggered, this, [this, taken] {
-        leaveThen(tr("Go on"), [this, taken] { m_opening->askAndMakeTraining(taken); });
-    });
+    connect(m_opening, &WorkspaceOpening::failed, this, &MainWindow::openingFailed);
     connect(m_actions.saveCopy, &QAction::triggered, this,
             [this] { leaveThen(tr("Save a copy"), [this] { m_copies->saveCopy(); }); });
     connect(m_actions.restore, &QAction::triggered, this,
@@ -86,6 +86,8 @@ void MainWindow::connectEditActions() {
             [this] { m_view->recommendations().view().leave(); });
     connect(m_actions.revert, &QAction::triggered, this, [this] { m_desk->revert(); });
     connect(m_actions.officer, &QAction::triggered, this, &MainWindow::askOfficer);
+    connect(m_actions.personalData, &QAction::triggered, this,
+            [this] { leaveThen(tr("Go on"), [this] { m_erasing->begin(); }); });
 }
 
 void MainWindow::connectViewActions() {
@@ -111,28 +113,55 @@ void MainWindow::leaveThen(const QString& goOn, std::function<void()> then) {
 }
 
 void MainWindow::openPath(const QString& path) {
-    leaveThen(tr("Open"), [this, path] {
-        m_opening->open(path, [this](std::unique_ptr<storage::Workspace> workspace) {
-            take(std::move(workspace));
-        });
-    });
+    if (isOpen(path) && !m_session->isReadOnly())
+        openNow(path);
+    else
+        leaveThen(tr("Open"), [this, path] { openNow(path); });
 }
 
-void MainWindow::openLast() {
+bool MainWindow::isOpen(const QString& path) const {
+    return m_session && QFileInfo(m_session->workspace().path()) == QFileInfo(path);
+}
+
+/// On a shared folder a file that is opened twice would meet the lock of its first opening: what is
+/// open already stays, and one that is open for reading only is let go before it is tried again.
+void MainWindow::openNow(const QString& path) {
+    if (isOpen(path) && !m_session->isReadOnly()) {
+        raise();
+        activateWindow();
+        return;
+    }
+    if (isOpen(path)) dropWorkspace();
+    m_opening->open(path, [this](OpenedWorkspace opened) { take(std::move(opened)); });
+}
+
+bool MainWindow::openLast() {
     const QString path = m_surroundings.settings.lastWorkspace();
-    if (!path.isEmpty() && QFileInfo::exists(path)) openPath(path);
+    if (path.isEmpty() || !QFileInfo::exists(path)) return false;
+    openPath(path);
+    return true;
 }
 
-void MainWindow::take(std::unique_ptr<storage::Workspace> workspace) {
+void MainWindow::take(OpenedWorkspace opened) {
     dropWorkspace();
-    m_surroundings.settings.rememberWorkspace(workspace->path());
-    m_session = std::make_unique<Session>(std::move(workspace), m_surroundings.clock,
+    m_surroundings.settings.rememberWorkspace(opened.workspace->path());
+    m_session = std::make_unique<Session>(std::move(opened), m_surroundings.clock,
                                           m_surroundings.settings.device());
-    const Drafts drafts(m_surroundings.draftsFolder(), m_session->workspace().id());
+    showWorkspace();
+    m_session->start();
+    m_copies->keepBackup();
+    signIn();
+    m_view->recommendations().list().focusSearch();
+    Q_EMIT workspaceOpened();
+}
+
+void MainWindow::showWorkspace() {
+    const Drafts drafts(m_surroundings.draftsFolder(), m_session->workspace());
     m_view = new WorkspaceView(*m_session, drafts, this);
     m_desk = new RecordDesk(*m_view, this);
     m_copies = new Copies(*m_session, m_surroundings, this, m_view);
     m_export = new ReportExport(*m_session, m_surroundings, this, m_view);
+    m_erasing = new Erasing(*m_session, drafts, m_surroundings, this, m_view);
     m_view->recommendations().restoreLayout(m_surroundings.settings);
     m_pages->setCurrentIndex(m_pages->addWidget(m_view));
     connectWorkspace();
@@ -142,11 +171,6 @@ void MainWindow::take(std::unique_ptr<storage::Workspace> workspace) {
         tr("%1 – PactDesk").arg(QFileInfo(m_session->workspace().path()).completeBaseName()));
     m_actions.allow(m_session.get());
     fillRecent();
-    m_session->start();
-    m_copies->keepBackup();
-    signIn();
-    m_view->recommendations().list().focusSearch();
-    Q_EMIT workspaceOpened();
 }
 
 void MainWindow::connectWorkspace() {
@@ -155,7 +179,11 @@ void MainWindow::connectWorkspace() {
     connect(m_desk, &RecordDesk::done, this, &MainWindow::say);
     connect(m_copies, &Copies::done, this, &MainWindow::say);
     connect(m_copies, &Copies::restoreRequested, this, &MainWindow::restoreBackup);
+    connect(m_erasing, &Erasing::done, this, &MainWindow::say);
+    connect(m_erasing, &Erasing::backupsRemoved, m_copies, &Copies::keepBackup);
     connect(m_export, &ReportExport::written, this, &MainWindow::offerReport);
+    connect(&m_view->recommendations().list(), &RecommendationList::pageShown, this,
+            &MainWindow::listShown);
     m_view->recommendations().list().model().setArchivedShown(m_actions.showArchived->isChecked());
 }
 
@@ -184,6 +212,7 @@ void MainWindow::dropWorkspace() {
     m_desk = nullptr;
     m_copies = nullptr;
     m_export = nullptr;
+    m_erasing = nullptr;
     m_session.reset();
     setWindowFilePath({});
     setWindowTitle(tr("PactDesk"));

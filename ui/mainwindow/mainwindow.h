@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace pact::ui {
 
 class Copies;
+class Erasing;
 class RecordDesk;
 class ReportExport;
 class StartPage;
@@ -27,10 +28,10 @@ public:
     explicit MainWindow(const Surroundings& surroundings);
     ~MainWindow() override;
 
-    /// Opens a workspace; what is open is left first.
+    /// Opens a workspace; what is open is left first. One that is open already comes to the front.
     void openPath(const QString& path);
-    /// Opens the workspace that was open last, if it is still there.
-    void openLast();
+    /// Opens the workspace that was open last; whether it is still there.
+    bool openLast();
 
     /// Nullptr while no workspace is open.
     [[nodiscard]] Session* session() const { return m_session.get(); }
@@ -39,6 +40,10 @@ public:
 
 Q_SIGNALS:
     void workspaceOpened();
+    /// The first page of its list has been drawn.
+    void listShown();
+    /// A file was not opened; the user has been told why.
+    void openingFailed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -48,7 +53,10 @@ private:
     void connectEditActions();
     void connectViewActions();
     void leaveThen(const QString& goOn, std::function<void()> then);
-    void take(std::unique_ptr<storage::Workspace> workspace);
+    void openNow(const QString& path);
+    [[nodiscard]] bool isOpen(const QString& path) const;
+    void take(OpenedWorkspace opened);
+    void showWorkspace();
     void connectWorkspace();
     void connectRecord();
     void takeRecordState();
@@ -71,6 +79,7 @@ private:
     RecordDesk* m_desk = nullptr;
     Copies* m_copies = nullptr;
     ReportExport* m_export = nullptr;
+    Erasing* m_erasing = nullptr;
     bool m_mayClose = false;
 };
 

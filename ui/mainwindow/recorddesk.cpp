@@ -162,6 +162,8 @@ void RecordDesk::revert() {
 }
 
 void RecordDesk::showContest(const Contest& contest) {
+    if (m_isAskingRivals) return;  // what is typed meanwhile goes on from the answer
+    m_isAskingRivals = true;
     session().reader().ask(
         this,
         [contest](storage::Database& database, const CancelToken&) {
@@ -169,10 +171,12 @@ void RecordDesk::showContest(const Contest& contest) {
         },
         [this, contest](const Result<ShownContest>& shown) {
             if (!shown) {
+                m_isAskingRivals = false;
                 tellFailure(m_window, tr("The edit was not saved."), shown.error());
                 return;
             }
             auto* dialog = new ConflictDialog(*shown, m_window);
+            connect(dialog, &QDialog::finished, this, [this] { m_isAskingRivals = false; });
             connect(dialog, &ConflictDialog::answered, this,
                     [this, contest](const QSet<QString>& theirs) {
                         m_view->recommendations().view().settle(contest, theirs);
@@ -195,13 +199,19 @@ void RecordDesk::leaveThen(const QString& goOn, std::function<void()> then) {
                    tr("Something is to be corrected first. What you typed is kept as a draft."),
                    goOn, then);
     };
-    connect(&editing, &RecordEditing::committed, once, [once, then] {
+    const QUuid left = view.current();
+    connect(&editing, &RecordEditing::committed, once, [once, left, then](const QUuid& record) {
+        if (record != left) return;
         once->deleteLater();
         then();
     });
-    connect(&editing, &RecordEditing::refused, once, ask);
+    connect(&editing, &RecordEditing::refused, once, [left, ask](const QUuid& record) {
+        if (record == left) ask();
+    });
     connect(&editing, &RecordEditing::failed, once, ask);
-    connect(&editing, &RecordEditing::contested, once, [once] { once->deleteLater(); });
+    connect(&editing, &RecordEditing::contested, once, [once, left](const Contest& contest) {
+        if (contest.after.id == left) once->deleteLater();
+    });
     view.leave();
 }
 

@@ -50,6 +50,7 @@ private:
 
     WorkspaceView* m_view;
     QWidget* m_window;
+    bool m_isAskingRivals = false;
 };
 
 }  // namespace pact::ui

@@ -83,8 +83,9 @@ void ReportExport::build(const report::PaperOptions& options, const QString& pat
     showProgress();
     m_session->background().ask(
         this,
-        [options, clock = &m_surroundings.clock](storage::Database& database, const CancelToken&) {
-            return report::buildPcgReport(database, options, *clock);
+        [options, clock = &m_surroundings.clock, cancel = m_cancel](storage::Database& database,
+                                                                    const CancelToken&) {
+            return report::buildPcgReport(database, options, *clock, cancel);
         },
         [this, path](const Result<report::Report>& content) {
             if (content)

@@ -86,6 +86,8 @@ void WindowActions::makeEditMenu(QMainWindow& window) {
     revert->setIcon(icon(Symbol::Revert));
     menu->addSeparator();
     officer = add(menu, tr("&Who works here…"), {}, tr("Name and initials of the officer"));
+    personalData =
+        add(menu, tr("&Personal data…"), {}, tr("See whose data are on file, and erase them"));
 }
 
 void WindowActions::makeOtherMenus(QMainWindow& window) {
@@ -132,7 +134,8 @@ void WindowActions::allow(const Session* session) {
     for (QAction* action :
          {saveCopy, exportReport, search, showArchived, recommendations, dashboard})
         action->setEnabled(isOpen);
-    for (QAction* action : {restore, addRecommendation, addDecision, archive, officer})
+    for (QAction* action :
+         {restore, addRecommendation, addDecision, archive, officer, personalData})
         action->setEnabled(isWritable);
     save->setEnabled(false);
     revert->setEnabled(false);

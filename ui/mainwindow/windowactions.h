@@ -29,6 +29,7 @@ struct WindowActions {
     QAction* save;
     QAction* revert;
     QAction* officer;
+    QAction* personalData;
     QAction* search;
     QAction* showArchived;
     QAction* recommendations;

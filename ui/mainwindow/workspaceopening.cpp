@@ -5,7 +5,6 @@
 #include "ui/mainwindow/waiting.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace pact::ui {
@@ -16,48 +15,44 @@ using storage::Workspace;
 
 QString workspaceFilter() { return WorkspaceOpening::tr("PactDesk workspaces (*.pact)"); }
 
-void removeWorkspace(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
-}
-
-/// Made under another name first, so that what bears the name is complete.
-Status makeTrainingFile(const QString& path, const Clock& clock) {
-    const QString partial = path + QStringLiteral(".partial");
-    removeWorkspace(partial);
-    const auto make = [&]() -> Status {
-        PACT_TRY(const auto workspace, Workspace::create(partial, clock));
-        return exchange::createSample(*workspace, clock);
-    };
-    if (const Status made = make(); !made) {
-        removeWorkspace(partial);
-        return made;
-    }
-    if (QFile::rename(partial, path)) return {};
-    removeWorkspace(partial);
-    return fail(ErrorCode::Io, WorkspaceOpening::tr("%1 could not be made.").arg(path));
-}
-
 }  // namespace
 
 WorkspaceOpening::WorkspaceOpening(const Surroundings& surroundings, QWidget* window)
     : QObject(window), m_surroundings(surroundings), m_window(window) {}
 
 void WorkspaceOpening::open(const QString& path, Opened then) {
-    auto workspace = Workspace::open(path, Workspace::Access::ReadWrite);
-    if (!workspace && workspace.error().code == ErrorCode::ReadOnly)
-        workspace = Workspace::open(path, Workspace::Access::ReadOnly);
-    if (workspace) {
-        then(std::move(*workspace));
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (file == m_pending) return;
+    m_pending = file;
+    waitFor<Result<OpenedWorkspace>>(
+        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+        [path] { return OpenedWorkspace::open(path); },
+        [this, path, file, then = std::move(then)](Result<OpenedWorkspace> opened) {
+            if (m_pending != file) return;
+            m_pending.clear();
+            take(path, std::move(opened), then);
+        },
+        [this, file] {
+            if (m_pending == file) m_pending.clear();
+            Q_EMIT failed();
+        });
+}
+
+void WorkspaceOpening::take(const QString& path, Result<OpenedWorkspace> opened,
+                            const Opened& then) {
+    if (opened) {
+        then(std::move(*opened));
         return;
     }
-    if (workspace.error().code == ErrorCode::OlderVersion) {
-        offerUpgrade(path, std::move(then));
-        return;
+    if (opened.error().code == ErrorCode::OlderVersion) {
+        offerUpgrade(path, then);
+    } else {
+        if (opened.error().code == ErrorCode::NotFound)
+            m_surroundings.settings.forgetWorkspace(path);
+        tellFailure(m_window, tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)),
+                    opened.error());
     }
-    if (workspace.error().code == ErrorCode::NotFound)
-        m_surroundings.settings.forgetWorkspace(path);
-    tellFailure(m_window, tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)),
-                workspace.error());
+    Q_EMIT failed();
 }
 
 void WorkspaceOpening::offerUpgrade(const QString& path, Opened then) {
@@ -78,17 +73,17 @@ void WorkspaceOpening::upgrade(const QString& path, Opened then) {
         });
 }
 
-void WorkspaceOpening::askAndOpen(Opened then) {
+void WorkspaceOpening::askForFile(Chosen then) {
     const FileQuestion question{tr("Open a workspace"), m_surroundings.settings.folder(),
                                 workspaceFilter(), QStringLiteral("pact")};
     m_surroundings.files.askForExisting(m_window, question,
                                         [this, then = std::move(then)](const QString& path) {
                                             m_surroundings.settings.rememberFolder(path);
-                                            open(path, then);
+                                            then(path);
                                         });
 }
 
-void WorkspaceOpening::askAndMakeTraining(Opened then) {
+void WorkspaceOpening::askAndMakeTraining(Chosen then) {
     const FileQuestion question{tr("New training workspace"),
                                 m_surroundings.settings.folder() + QStringLiteral("/training.pact"),
                                 workspaceFilter(), QStringLiteral("pact")};
@@ -99,7 +94,7 @@ void WorkspaceOpening::askAndMakeTraining(Opened then) {
                                    });
 }
 
-void WorkspaceOpening::makeTraining(const QString& path, Opened then) {
+void WorkspaceOpening::makeTraining(const QString& path, Chosen then) {
     if (QFileInfo::exists(path)) {
         tellFailure(
             m_window, tr("The training workspace was not made."),
@@ -108,10 +103,12 @@ void WorkspaceOpening::makeTraining(const QString& path, Opened then) {
     }
     waitFor<Status>(
         m_window, tr("Making the training workspace…"),
-        [path, clock = &m_surroundings.clock] { return makeTrainingFile(path, *clock); },
+        [path, clock = &m_surroundings.clock] {
+            return exchange::createFile(path, exchange::Content::Sample, *clock);
+        },
         [this, path, then = std::move(then)](const Status& made) {
             if (made)
-                open(path, then);
+                then(path);
             else
                 tellFailure(m_window, tr("The training workspace was not made."), made.error());
         });

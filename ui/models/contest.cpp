@@ -27,7 +27,7 @@ Result<ShownRivals> readRivals(storage::RecordStore& store, const domain::Entity
         if (index < 0) continue;
         const domain::FieldSpec& field = spec.fields[static_cast<std::size_t>(index)];
         ShownRivals::Field line;
-        line.label = domain::labelOf(field);
+        line.label = labelAt(spec, each.field);
         PACT_TRY(line.began, inWords(store, field, each.expected));
         PACT_TRY(line.theirs, inWords(store, field, each.stored));
         PACT_TRY(line.mine, inWords(store, field, each.wanted));

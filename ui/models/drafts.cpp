@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/identity.h"
+#include "core/storage/backups.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,8 +48,8 @@ QJsonObject read(const QString& path) {
 
 }  // namespace
 
-Drafts::Drafts(const QString& folder, const QUuid& workspace)
-    : m_folder(folder + u'/' + toText(workspace)) {}
+Drafts::Drafts(const QString& folder, const storage::Workspace& workspace)
+    : m_folder(folder + u'/' + storage::nameOfKept(workspace)) {}
 
 QString Drafts::fileOf(const domain::EntitySpec& spec, const QUuid& record) const {
     return m_folder + u'/' + spec.code + u'.' + toText(record) + QStringLiteral(".json");

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/entityspec.h"
+#include "core/storage/workspace.h"
 
 #include <QDateTime>
 
@@ -17,12 +18,12 @@ struct Draft {
     QDateTime savedAt;
 };
 
-/// The drafts of one workspace, a file each in the user's data folder, so that they outlive a
+/// The drafts of one workspace file, a file each in the user's data folder, so that they outlive a
 /// crash.
 class Drafts {
 public:
     /// Folders are made when the first draft is stored.
-    Drafts(const QString& folder, const QUuid& workspace);
+    Drafts(const QString& folder, const storage::Workspace& workspace);
 
     [[nodiscard]] Status store(const domain::EntitySpec& spec, const Draft& draft) const;
     /// Absent when there is none, or none that fits the entity as it is today.

@@ -6,16 +6,18 @@ namespace pact::ui {
 
 namespace {
 
+QString changeOf(const HistoryLine& line) {
+    if (line.before.isEmpty()) return line.after;
+    const QString after = line.after.isEmpty() ? QStringLiteral("–") : line.after;
+    return line.before + QStringLiteral(" → ") + after;
+}
+
 QString textOf(const HistoryLine& line, int column) {
     switch (column) {
         case HistoryModel::When: return shownMoment(line.at);
         case HistoryModel::Who: return line.officer.isEmpty() ? QStringLiteral("–") : line.officer;
-        case HistoryModel::Record: return line.record;
-        case HistoryModel::Field:
-            return line.source.isEmpty() ? line.field
-                                         : line.field + QStringLiteral(" (") + line.source + u')';
-        case HistoryModel::Before: return line.before;
-        case HistoryModel::After: return line.after;
+        case HistoryModel::What: return line.what;
+        case HistoryModel::Change: return changeOf(line);
         default: return {};
     }
 }
@@ -40,9 +42,13 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    const QString titles[] = {tr("When"),  tr("Who"),    tr("Record"),
-                              tr("Field"), tr("Before"), tr("After")};
+    const QString titles[] = {tr("When"), tr("Who"), tr("What"), tr("Change")};
     return titles[section];
+}
+
+const HistoryLine* HistoryModel::lineAt(int row) const {
+    if (row < 0 || row >= rowCount()) return nullptr;
+    return &m_lines[static_cast<std::size_t>(row)];
 }
 
 void HistoryModel::setLines(std::vector<HistoryLine> lines) {

@@ -6,12 +6,12 @@
 
 namespace pact::ui {
 
-/// The history of a record as a table: when, who, what, from what to what.
+/// The history of a record as a table: when, who, what, and from what to what in short.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Who, Record, Field, Before, After, ColumnCount };
+    enum Column { When, Who, What, Change, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+    /// Nullptr when the row does not exist.
+    [[nodiscard]] const HistoryLine* lineAt(int row) const;
     void setLines(std::vector<HistoryLine> lines);
 
 private:

@@ -1,15 +1,19 @@
 #include "ui/models/rebase.h"
 
+#include "core/changes/changeset.h"
+
 #include <algorithm>
 
 namespace pact::ui {
 
 namespace {
 
-/// The unit of a field code or of the path of a translation.
-QString unitOf(const domain::EntitySpec& spec, const QString& field) {
-    const int index = spec.indexOf(field.section(u'/', 0, 0));
-    return index < 0 ? field : spec.fields[static_cast<std::size_t>(index)].unit;
+/// The paths at which either of two records has a translation.
+QSet<QString> pathsOf(const domain::Record& one, const domain::Record& other) {
+    QSet<QString> paths;
+    for (const domain::Record* record : {&one, &other})
+        for (const auto& [path, text] : record->translations) paths.insert(path);
+    return paths;
 }
 
 /// The units in which an edit changes anything.
@@ -18,6 +22,10 @@ QSet<QString> editedUnits(const domain::EntitySpec& spec, const domain::Record& 
     QSet<QString> units;
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (before.values[i] != after.values[i]) units.insert(spec.fields[i].unit);
+    const QSet<QString> paths = pathsOf(before, after);
+    for (const QString& path : paths)
+        if (before.translation(path) != after.translation(path))
+            units.insert(changes::unitOf(spec, path));
     return units;
 }
 
@@ -28,7 +36,7 @@ std::vector<Rivals> rivalsOf(const domain::EntitySpec& spec,
     std::vector<Rivals> rivals;
     for (const changes::Conflict& conflict : conflicts) {
         if (conflict.kind != changes::ConflictKind::Changed) continue;
-        const QString unit = unitOf(spec, conflict.field);
+        const QString unit = changes::unitOf(spec, conflict.field);
         auto found = std::ranges::find(rivals, unit, &Rivals::unit);
         if (found == rivals.end()) found = rivals.insert(rivals.end(), Rivals{unit, {}});
         found->fields.push_back(conflict);
@@ -43,6 +51,10 @@ domain::Record rebased(const domain::EntitySpec& spec, const domain::Record& bef
     domain::Record result = stored;
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (mine.contains(spec.fields[i].unit)) result.values[i] = after.values[i];
+    const QSet<QString> paths = pathsOf(stored, after);
+    for (const QString& path : paths)
+        if (mine.contains(changes::unitOf(spec, path)))
+            result.translate(path, after.translation(path));
     return result;
 }
 

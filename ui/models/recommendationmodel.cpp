@@ -133,13 +133,13 @@ void RecommendationModel::setArchivedShown(bool isShown) {
 }
 
 void RecommendationModel::refresh(Reason reason) {
-    const bool needsTotal = reason == Reason::Change;
+    m_isTotalStale = m_isTotalStale || reason == Reason::Change;
     if (m_query) {
         m_query->cancel();
         m_session->searches().interrupt();
     }
-    const auto work = [request = m_request, needsTotal, isByStanding = m_isSortedByStanding,
-                       snapshot = m_session->snapshot()](
+    const auto work = [request = m_request, needsTotal = m_isTotalStale,
+                       isByStanding = m_isSortedByStanding, snapshot = m_session->snapshot()](
                           storage::Database& database, const CancelToken& cancel) -> Result<Keys> {
         storage::ListRequest asked = request;
         if (isByStanding) asked.isDescending = false;
@@ -168,7 +168,10 @@ void RecommendationModel::refresh(Reason reason) {
 }
 
 void RecommendationModel::takeKeys(Keys keys, Reason reason) {
-    if (keys.total) m_total = *keys.total;
+    if (keys.total) {
+        m_total = *keys.total;
+        m_isTotalStale = false;
+    }
     m_isLoaded = true;
     if (keys.rows != m_keys && (reason == Reason::Request || !splice(keys.rows)))
         replace(std::move(keys.rows));
@@ -262,14 +265,27 @@ void RecommendationModel::fetch() {
         [keys](storage::Database& database, const CancelToken&) {
             return storage::fetchRows(database, keys);
         },
-        [this](const Result<std::vector<storage::ListRow>>& rows) {
+        [this, keys](const Result<std::vector<storage::ListRow>>& rows) {
             m_isFetching = false;
-            if (rows) takeRows(*rows);
+            if (rows)
+                takeRows(*rows);
+            else
+                takeTrouble(keys, rows.error());
             if (!m_wantedPages.empty()) m_fetchTimer.start(0);
         });
 }
 
+/// The rows are asked for again when they are shown again.
+void RecommendationModel::takeTrouble(const std::vector<qint64>& keys, const Error& error) {
+    for (const qint64 key : keys)
+        if (m_rows.contains(key)) m_stale.insert(key);
+    if (m_trouble == error.message) return;
+    m_trouble = error.message;
+    Q_EMIT m_session->failed(tr("Rows of the list could not be read: %1").arg(m_trouble));
+}
+
 void RecommendationModel::takeRows(const std::vector<storage::ListRow>& rows) {
+    m_trouble.clear();
     if (m_rows.size() > kRowsKept) m_rows.clear();
     QSet<qint64> keys;
     for (const storage::ListRow& row : rows) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    /// What a query brought; the total only where it was asked for.
     struct Keys {
         std::vector<qint64> rows;
         std::optional<qint64> total;
@@ -67,6 +68,7 @@ private:
     void want(int row) const;
     void fetch();
     void takeRows(const std::vector<storage::ListRow>& rows);
+    void takeTrouble(const std::vector<qint64>& keys, const Error& error);
     void takeTouched(const changes::TouchedRecords& touched);
     void announceStandings();
     [[nodiscard]] QString standingText(qint64 key) const;
@@ -78,10 +80,12 @@ private:
     QHash<qint64, storage::ListRow> m_rows;
     qint64 m_total = 0;
     bool m_isLoaded = false;
+    bool m_isTotalStale = true;
     std::optional<CancelToken> m_query;
     mutable std::vector<int> m_wantedPages;  // the one wanted last stands last
     mutable QTimer m_fetchTimer;
     bool m_isFetching = false;
+    QString m_trouble;     // why rows could not be read, told once
     QSet<qint64> m_stale;  // rows that are shown until they have been read anew
 };
 

@@ -1,5 +1,7 @@
 #include "ui/models/recordediting.h"
 
+#include "ui/models/rebase.h"
+
 #include <algorithm>
 
 namespace pact::ui {
@@ -36,12 +38,21 @@ void RecordEditing::begin(const domain::Record& shown) {
     end();
     m_before = shown;
     m_after = shown;
-    if (const auto draft = m_drafts.find(*m_spec, shown.id); draft && !m_session->isReadOnly()) {
-        m_before = draft->before;
-        m_after = draft->after;
-        m_draftTaken = draft->savedAt;
-    }
+    if (!m_session->isReadOnly()) takeUpDraft(shown);
     Q_EMIT editedChanged(isEdited());
+}
+
+void RecordEditing::takeUpDraft(const domain::Record& shown) {
+    auto draft = m_drafts.find(*m_spec, shown.id);
+    if (!draft) return;
+    // The program may have ended between the writing and its answer.
+    if (rebased(*m_spec, draft->before, draft->after, shown, {}) == shown) {
+        m_drafts.remove(*m_spec, shown.id);
+        return;
+    }
+    m_before = std::move(draft->before);
+    m_after = std::move(draft->after);
+    m_draftTaken = draft->savedAt;
 }
 
 void RecordEditing::end() {
@@ -58,23 +69,41 @@ void RecordEditing::update(const domain::Record& after) {
     Q_EMIT editedChanged(isEdited());
 }
 
+bool RecordEditing::isEdited() const {
+    return m_before != m_after || m_flights.contains(m_after.id);
+}
+
+bool RecordEditing::isOwn(const domain::Record& stored) const {
+    const auto flight = m_flights.constFind(stored.id);
+    return stored == m_before || (flight != m_flights.cend() && stored == flight->after);
+}
+
+void RecordEditing::storeDraft(const Draft& draft) {
+    if (const auto stored = m_drafts.store(*m_spec, draft); !stored)
+        Q_EMIT failed(stored.error().message);
+}
+
 void RecordEditing::keepDraft() {
     m_draftTimer.stop();
     if (m_after.id.isNull()) return;
-    if (!isEdited()) {
+    if (isEdited())
+        storeDraft({m_before, m_after, m_session->clock().now()});
+    else
         m_drafts.remove(*m_spec, m_after.id);
-        return;
-    }
-    const auto stored = m_drafts.store(*m_spec, {m_before, m_after, m_session->clock().now()});
-    if (!stored) Q_EMIT failed(stored.error().message);
 }
 
 void RecordEditing::revert() {
     m_draftTimer.stop();
-    m_drafts.remove(*m_spec, m_after.id);
     m_draftTaken = {};
-    m_after = m_before;
-    Q_EMIT editedChanged(false);
+    if (const auto flight = m_flights.find(m_after.id); flight != m_flights.end()) {
+        flight->next.reset();
+        m_after = flight->after;
+        keepDraft();  // until it is answered
+    } else {
+        m_drafts.remove(*m_spec, m_after.id);
+        m_after = m_before;
+    }
+    Q_EMIT editedChanged(isEdited());
 }
 
 void RecordEditing::commit(std::vector<domain::Issue> known) {
@@ -85,63 +114,92 @@ void RecordEditing::commit(std::vector<domain::Issue> known) {
             known, [&](const domain::Issue& each) { return each.field == issue.field; });
         if (!isKnown) known.push_back(std::move(issue));
     }
-    if (known.empty())
-        apply(m_before, m_after);
-    else
+    if (!known.empty()) {
         Q_EMIT refused(m_after.id, known);
+        return;
+    }
+    const auto flight = m_flights.find(m_after.id);
+    if (flight == m_flights.end())
+        send(m_before, m_after);
+    else
+        flight->next = m_after == flight->after ? std::nullopt : std::optional(m_after);
 }
 
-void RecordEditing::apply(const domain::Record& before, const domain::Record& after) {
-    changes::ChangeSet set{changes::Source::Window, {}, {changes::edit(*m_spec, before, after)}};
-    m_session->apply(std::move(set), this,
-                     [this, before, after](const Result<changes::ApplyResult>& result) {
-                         takeResult(before, after, result);
+void RecordEditing::send(const domain::Record& before, const domain::Record& after) {
+    m_flights.insert(after.id, {before, after, std::nullopt});
+    m_session->apply({changes::Source::Window, {}, {changes::edit(*m_spec, before, after)}}, this,
+                     [this, record = after.id](const Result<changes::ApplyResult>& result) {
+                         takeResult(record, result);
                      });
 }
 
-void RecordEditing::takeResult(const domain::Record& before, const domain::Record& after,
-                               const Result<changes::ApplyResult>& result) {
+void RecordEditing::takeResult(const QUuid& record, const Result<changes::ApplyResult>& result) {
+    const Flight flight = m_flights.take(record);
     if (!result) {
         Q_EMIT failed(result.error().message);
-    } else if (result->hasConflicts()) {
-        takeConflicts(before, after, result->conflicts);
+    } else if (!result->hasConflicts()) {
+        takeApplied(flight);
+        if (flight.next)
+            send(flight.after, *flight.next);
+        else
+            Q_EMIT committed(record);
+    } else if (flight.next) {
+        send(flight.before, *flight.next);  // may have been corrected meanwhile
     } else {
-        const auto draft = m_drafts.find(*m_spec, after.id);
-        if (draft && draft->after == after) m_drafts.remove(*m_spec, after.id);
-        if (m_before.id == after.id && m_before == before) {
-            m_before = after;  // what was typed meanwhile goes on from here
-            m_draftTaken = {};
-            if (isEdited()) m_draftTimer.start();
-            Q_EMIT editedChanged(isEdited());
-        }
-        Q_EMIT committed(after.id);
+        takeConflicts(flight, result->conflicts);
     }
 }
 
-void RecordEditing::takeConflicts(const domain::Record& before, const domain::Record& after,
+void RecordEditing::takeApplied(const Flight& flight) {
+    if (m_before.id != flight.after.id || m_before != flight.before) {
+        moveDraft(flight);
+        return;
+    }
+    m_before = flight.after;
+    m_draftTaken = {};
+    keepDraft();
+    Q_EMIT editedChanged(isEdited());
+}
+
+/// The draft of a record that was left: what of it is not written yet goes on from what is.
+void RecordEditing::moveDraft(const Flight& flight) {
+    auto draft = m_drafts.find(*m_spec, flight.after.id);
+    if (!draft || draft->before != flight.before) return;
+    if (draft->after == flight.after)
+        m_drafts.remove(*m_spec, flight.after.id);
+    else
+        storeDraft({flight.after, std::move(draft->after), draft->savedAt});
+}
+
+void RecordEditing::takeConflicts(const Flight& flight,
                                   const std::vector<changes::Conflict>& conflicts) {
     const bool isContested = std::ranges::any_of(conflicts, [](const changes::Conflict& each) {
         return each.kind == changes::ConflictKind::Changed;
     });
     if (isContested)
-        Q_EMIT contested({m_spec, before, after, conflicts});
+        Q_EMIT contested({m_spec, flight.before, flight.after, conflicts});
     else
-        Q_EMIT refused(after.id, issuesOf(conflicts));
+        Q_EMIT refused(flight.after.id, issuesOf(conflicts));
 }
 
 void RecordEditing::settle(const Contest& contest, const domain::Record& stored,
                            const domain::Record& settled) {
-    const bool isShown = m_before.id == contest.after.id;
-    if (isShown) {
+    const QUuid record = contest.after.id;
+    if (m_flights.contains(record)) return;  // was committed again; its answer comes
+    if (m_before.id == record) {
+        m_after = rebased(*m_spec, contest.after, m_after, settled, {});
         m_before = stored;
-        m_after = settled;
+        keepDraft();
         Q_EMIT editedChanged(isEdited());
+    } else if (stored == settled) {
+        m_drafts.remove(*m_spec, record);
+    } else {
+        storeDraft({stored, settled, m_session->clock().now()});
     }
-    m_drafts.remove(*m_spec, contest.after.id);
     if (stored == settled)
-        Q_EMIT committed(settled.id);
+        Q_EMIT committed(record);
     else
-        apply(stored, settled);
+        send(stored, settled);
 }
 
 }  // namespace pact::ui

@@ -4,8 +4,11 @@
 #include "ui/models/drafts.h"
 #include "ui/models/session.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace pact::ui {
 
@@ -18,7 +21,9 @@ struct Contest {
 };
 
 /// The edit of one record: from the values shown when it began, through drafts, to the change set
-/// that is applied when the record is left or the user says so.
+/// that is applied when the record is left or the user says so. A record is written by one change
+/// set at a time: what is committed before the answer to the one before is there waits for it, and
+/// begins from what that one has stored.
 class RecordEditing final : public QObject {
     Q_OBJECT
 
@@ -38,7 +43,11 @@ public:
 
     [[nodiscard]] const domain::Record& before() const { return m_before; }
     [[nodiscard]] const domain::Record& after() const { return m_after; }
-    [[nodiscard]] bool isEdited() const { return m_before != m_after; }
+    /// Whether something is not in the file yet.
+    [[nodiscard]] bool isEdited() const;
+    /// Whether a record read from the file holds nothing but what this edit began from or is just
+    /// writing.
+    [[nodiscard]] bool isOwn(const domain::Record& stored) const;
     /// When the draft was kept that begin() took up; invalid when there was none.
     [[nodiscard]] QDateTime draftTaken() const { return m_draftTaken; }
     [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
@@ -46,11 +55,12 @@ public:
     /// Applies the edit; it is answered by one of the signals. With issues (also those that the
     /// form knows of) nothing is written and the draft stays.
     void commit(std::vector<domain::Issue> known = {});
-    /// Forgets the edit and its draft.
+    /// Forgets the edit and its draft, but for what is being written already.
     void revert();
     /// Keeps what was edited as a draft, now.
     void keepDraft();
     /// Applies an edit whose conflicts somebody has answered; the new before is what is stored.
+    /// What was typed since goes on from there.
     void settle(const Contest& contest, const domain::Record& stored,
                 const domain::Record& settled);
 
@@ -63,11 +73,20 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void apply(const domain::Record& before, const domain::Record& after);
-    void takeResult(const domain::Record& before, const domain::Record& after,
-                    const Result<changes::ApplyResult>& result);
-    void takeConflicts(const domain::Record& before, const domain::Record& after,
-                       const std::vector<changes::Conflict>& conflicts);
+    /// A change set of one record on its way to the file.
+    struct Flight {
+        domain::Record before;
+        domain::Record after;
+        std::optional<domain::Record> next;  ///< committed meanwhile
+    };
+
+    void takeUpDraft(const domain::Record& shown);
+    void send(const domain::Record& before, const domain::Record& after);
+    void takeResult(const QUuid& record, const Result<changes::ApplyResult>& result);
+    void takeApplied(const Flight& flight);
+    void takeConflicts(const Flight& flight, const std::vector<changes::Conflict>& conflicts);
+    void moveDraft(const Flight& flight);
+    void storeDraft(const Draft& draft);
 
     Session* m_session;
     Drafts m_drafts;
@@ -76,6 +95,7 @@ private:
     domain::Record m_after;
     QDateTime m_draftTaken;
     QTimer m_draftTimer;
+    QHash<QUuid, Flight> m_flights;
 };
 
 /// Which of the conflicts are rules that are broken or references that are taken, as issues.

@@ -14,9 +14,7 @@ struct HistoryLine {
     qint64 seq = 0;
     QDateTime at;
     QString officer;
-    QString source;
-    QString record;  ///< what kind of record, and its reference where it has one
-    QString field;
+    QString what;  ///< the field that was altered, and of what kind of record; or what was entered
     QString before;
     QString after;
 };

@@ -30,17 +30,53 @@ Result<Look> look(storage::Database& database, qint64 seenVersion, qint64 seenSe
 
 }  // namespace
 
-Session::Session(std::unique_ptr<storage::Workspace> workspace, const Clock& clock,
-                 const QUuid& device, QObject* parent)
-    : QObject(parent), m_workspace(std::move(workspace)), m_clock(&clock), m_device(device) {
-    m_isTraining = storage::isTraining(m_workspace->database()).value_or(false);
-    if (const auto head = storage::journalHead(m_workspace->database())) m_seenSeq = head->seq;
+Result<OpenedWorkspace> OpenedWorkspace::open(const QString& path) {
+    using storage::Workspace;
+    PACT_TRY(auto workspace, Workspace::open(path, Workspace::Access::ReadWrite));
+    return of(std::move(workspace));
+}
+
+Result<OpenedWorkspace> OpenedWorkspace::of(std::unique_ptr<storage::Workspace> workspace) {
+    OpenedWorkspace opened;
+    PACT_TRY(opened.isTraining, storage::isTraining(workspace->database()));
+    PACT_TRY(const storage::Head head, storage::journalHead(workspace->database()));
+    opened.head = head.seq;
+    opened.workspace = std::move(workspace);
+    return opened;
+}
+
+/// Finds the officer when something is to be written, so that what is asked for right after
+/// signing in bears their name, and a failure is met again, not passed over.
+struct Session::SignIn {
+    const Clock* clock;
+    QUuid device;
+    QString name = {};
+    QString initials = {};  // empty: nobody has signed in
+    QUuid officer = {};
+
+    [[nodiscard]] Result<changes::Journal> journal(storage::Database& database) {
+        if (officer.isNull() && !initials.isEmpty()) {
+            changes::Journal nobodys(database, *clock, {{}, device});
+            PACT_TRY(officer, officerRecord(nobodys, name, initials));
+        }
+        return changes::Journal(database, *clock, {officer, device});
+    }
+};
+
+Session::Session(OpenedWorkspace opened, const Clock& clock, const QUuid& device, QObject* parent)
+    : QObject(parent),
+      m_workspace(std::move(opened.workspace)),
+      m_clock(&clock),
+      m_signIn(std::make_shared<SignIn>(SignIn{&clock, device})),
+      m_isTraining(opened.isTraining),
+      m_seenSeq(opened.head) {
     const auto openReader = [this] { return m_workspace->openReader(); };
     m_searches = std::make_unique<WorkThread>(openReader);
     m_reader = std::make_unique<WorkThread>(openReader);
     m_background = std::make_unique<WorkThread>(openReader);
     if (!isReadOnly())
-        m_writer = std::make_unique<WorkThread>([this] { return m_workspace->openWriter(); });
+        m_writer = std::make_unique<WorkThread>([this] { return m_workspace->openWriter(); },
+                                                WorkThread::AtEnd::Finish);
     connect(&m_pollTimer, &QTimer::timeout, this, &Session::poll);
     m_pollTimer.setInterval(kPollInterval);
 }
@@ -57,17 +93,19 @@ void Session::signIn(const QString& name, const QString& initials) {
     if (isReadOnly()) return;
     m_writer->ask(
         this,
-        [clock = m_clock, device = m_device, name, initials](storage::Database& database,
-                                                             const CancelToken&) {
-            changes::Journal journal(database, *clock, {{}, device});
-            return officerRecord(journal, name, initials);
+        [signIn = m_signIn, name, initials](storage::Database& database,
+                                            const CancelToken&) -> Result<bool> {
+            signIn->name = name;
+            signIn->initials = initials;
+            signIn->officer = {};
+            PACT_CHECK(signIn->journal(database));
+            return true;
         },
-        [this](const Result<QUuid>& officer) {
-            if (!officer) {
-                Q_EMIT failed(officer.error().message);
+        [this](const Result<bool>& isSignedIn) {
+            if (!isSignedIn) {
+                Q_EMIT failed(isSignedIn.error().message);
                 return;
             }
-            m_officer = *officer;
             readUndoState();
             poll();
         });
@@ -80,9 +118,9 @@ void Session::write(Write action, QObject* context, Applied then) {
     }
     m_writer->ask(
         context,
-        [clock = m_clock, author = changes::Author{m_officer, m_device},
-         action = std::move(action)](storage::Database& database, const CancelToken&) {
-            changes::Journal journal(database, *clock, author);
+        [signIn = m_signIn, action = std::move(action)](
+            storage::Database& database, const CancelToken&) -> Result<changes::ApplyResult> {
+            PACT_TRY(changes::Journal journal, signIn->journal(database));
             return action(journal);
         },
         [this, then = std::move(then)](Result<changes::ApplyResult> result) {
@@ -107,13 +145,19 @@ void Session::redo(QObject* context, Applied then) {
     write([](changes::Journal& journal) { return journal.redo(); }, context, std::move(then));
 }
 
+void Session::erase(const domain::EntitySpec& spec, const QUuid& record, const QString& reason,
+                    QObject* context, Applied then) {
+    write([spec = &spec, record,
+           reason](changes::Journal& journal) { return journal.erase(*spec, record, reason); },
+          context, std::move(then));
+}
+
 void Session::readUndoState() {
     if (isReadOnly()) return;
     m_writer->ask(
         this,
-        [clock = m_clock, author = changes::Author{m_officer, m_device}](
-            storage::Database& database, const CancelToken&) {
-            changes::Journal journal(database, *clock, author);
+        [signIn = m_signIn](storage::Database& database, const CancelToken&) -> Result<UndoState> {
+            PACT_TRY(changes::Journal journal, signIn->journal(database));
             return ui::readUndoState(journal);
         },
         [this](const Result<UndoState>& state) {

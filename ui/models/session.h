@@ -29,6 +29,18 @@ struct UndoState {
     std::optional<Deed> redo;
 };
 
+/// A workspace just opened, with what the window must know of it at once.
+struct OpenedWorkspace {
+    std::unique_ptr<storage::Workspace> workspace;
+    bool isTraining = false;
+    qint64 head = 0;  ///< the sequence number of the latest change set
+
+    /// Opens for writing where that is possible, else for reading. Reads from the disk: not for the
+    /// GUI thread.
+    [[nodiscard]] static Result<OpenedWorkspace> open(const QString& path);
+    [[nodiscard]] static Result<OpenedWorkspace> of(std::unique_ptr<storage::Workspace> workspace);
+};
+
 /// An open workspace as the window sees it: its connections, each on a thread of its own, the fact
 /// snapshot, and word of what anybody (this window, another program) has written. Everything is
 /// asynchronous; belongs to the GUI thread.
@@ -39,15 +51,15 @@ public:
     using Applied = std::function<void(Result<changes::ApplyResult>)>;
 
     /// The clock must outlive the session.
-    Session(std::unique_ptr<storage::Workspace> workspace, const Clock& clock, const QUuid& device,
+    Session(OpenedWorkspace opened, const Clock& clock, const QUuid& device,
             QObject* parent = nullptr);
+    /// Waits until what was to be written is in the file.
     ~Session() override;
 
     [[nodiscard]] const storage::Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] bool isReadOnly() const { return m_workspace->isReadOnly(); }
     [[nodiscard]] bool isTraining() const { return m_isTraining; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
-    [[nodiscard]] const QUuid& officer() const { return m_officer; }
 
     /// Begins to watch the file and loads the snapshot.
     void start();
@@ -57,13 +69,16 @@ public:
     /// For what takes long: snapshot, figures, papers, copies.
     [[nodiscard]] WorkThread& background() { return *m_background; }
 
-    /// Finds the officer with these initials in the workspace, or enters them; later sets are
-    /// theirs.
+    /// Finds the officer with these initials in the workspace, or enters them; sets applied after
+    /// this call are theirs, or refused when the officer could not be entered.
     void signIn(const QString& name, const QString& initials);
 
     void apply(changes::ChangeSet set, QObject* context, Applied then);
     void undo(QObject* context, Applied then);
     void redo(QObject* context, Applied then);
+    /// Clears the personal fields of a record and forgets every earlier value of them, for good.
+    void erase(const domain::EntitySpec& spec, const QUuid& record, const QString& reason,
+               QObject* context, Applied then);
     [[nodiscard]] const UndoState& undoState() const { return m_undoState; }
 
     /// Empty until it is loaded for the first time.
@@ -78,6 +93,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    struct SignIn;  // who writes; belongs to the writer thread
     using Write = std::function<Result<changes::ApplyResult>(changes::Journal&)>;
     void write(Write action, QObject* context, Applied then);
     void poll();
@@ -87,8 +103,7 @@ private:
 
     std::unique_ptr<storage::Workspace> m_workspace;
     const Clock* m_clock;
-    QUuid m_device;
-    QUuid m_officer;
+    std::shared_ptr<SignIn> m_signIn;
     bool m_isTraining = false;
     qint64 m_seenSeq = 0;
     qint64 m_seenVersion = -1;

@@ -93,41 +93,22 @@ void chooseWording(RecommendationDetail& detail) {
     detail.wordingNote = note.join(QStringLiteral(" · "));
 }
 
-/// How far each partner has come to be asked about this recommendation.
-QHash<QUuid, domain::RequestState> requestStates(const Section& items) {
-    QHash<QUuid, domain::RequestState> states;
-    for (const ShownRecord& each : items.records) {
-        const auto item = domain::fromRecord<domain::RequestItem>(each.record);
-        if (!item.state || !domain::isAsked(*item.state)) continue;
-        auto& state = states[item.partner.value];
-        const bool keeps = state == domain::RequestState::NothingToReport;
-        if (!keeps) state = *item.state;
-    }
-    return states;
-}
-
-PartnerStage::Status statusOf(const analysis::Snapshot::Pair& pair,
-                              const QHash<QUuid, domain::RequestState>& states,
-                              const QUuid& partner) {
-    if (pair.asAt.isValid()) return PartnerStage::Status::Reported;
-    const auto state = states.constFind(partner);
-    if (state == states.cend()) return PartnerStage::Status::NotAsked;
-    return *state == domain::RequestState::NothingToReport ? PartnerStage::Status::NothingToReport
-                                                           : PartnerStage::Status::NoReportReceived;
-}
-
+/// The partners with a counted duty, how they have replied, and the stages that they reported.
 Result<void> readStages(storage::RecordStore& store, const analysis::Snapshot& snapshot,
-                        RecommendationDetail& detail) {
-    PACT_TRY(const Section items,
-             readSection(store, specOf<domain::RequestItem>(), detail.recommendation.record.id));
-    const auto states = requestStates(items);
+                        QDate today, RecommendationDetail& detail) {
+    QHash<qint64, analysis::Snapshot::Reply> replies;
+    for (const auto& reply : snapshot.replies(detail.row, {}, today))
+        replies.insert(reply.partner, reply);
     const auto& partners = specOf<domain::Partner>();
     for (const auto& pair : snapshot.pairs(detail.row, {})) {
+        const auto reply = replies.constFind(pair.partner);
+        Q_ASSERT_X(reply != replies.cend(), "readStages", "who has a duty is addressed");
         PartnerStage stage;
         PACT_TRY(stage.partner, store.idOf(partners, pair.partner));
         PACT_TRY(stage.name, nameOf(store, partners, stage.partner));
-        stage.isAsked = states.contains(stage.partner);
-        stage.status = statusOf(pair, states, stage.partner);
+        stage.status = reply->status;
+        stage.isAsked = reply->isAsked;
+        stage.until = reply->until;
         stage.stage = domain::codeOf(pair.stage);
         stage.asAt = pair.asAt;
         detail.stages.push_back(std::move(stage));
@@ -177,7 +158,8 @@ Result<ShownRecord> shown(storage::RecordStore& store, const domain::EntitySpec&
 }
 
 Result<RecommendationDetail> readDetail(storage::Database& database, const QUuid& id,
-                                        const std::shared_ptr<const analysis::Snapshot>& snapshot) {
+                                        const std::shared_ptr<const analysis::Snapshot>& snapshot,
+                                        QDate today) {
     PACT_TRY(const auto transaction,
              storage::Transaction::begin(database, storage::Transaction::Kind::Read));
     const auto& spec = specOf<domain::Recommendation>();
@@ -196,7 +178,7 @@ Result<RecommendationDetail> readDetail(storage::Database& database, const QUuid
     sortByDay(detail.sections[2], QStringLiteral("day"));
     sortByDay(detail.sections[3], QStringLiteral("as-at"));
     chooseWording(detail);
-    if (snapshot) PACT_CHECK(readStages(store, *snapshot, detail));
+    if (snapshot) PACT_CHECK(readStages(store, *snapshot, today, detail));
     return detail;
 }
 

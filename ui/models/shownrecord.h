@@ -25,13 +25,13 @@ struct Section {
 
 /// What is known of one addressed partner's implementation.
 struct PartnerStage {
-    enum class Status { Reported, NothingToReport, NoReportReceived, NotAsked };
     QUuid partner;
     QString name;
-    Status status = Status::NotAsked;
+    analysis::ReplyStatus status = analysis::ReplyStatus::NotAsked;
     bool isAsked = false;
+    QDate until;    ///< until when an answer is awaited; invalid without a deadline
     QString stage;  ///< code
-    QDate asAt;
+    QDate asAt;     ///< of the report that the stage comes from
 };
 
 /// One recommendation with all that hangs on it, read in one read transaction.
@@ -50,10 +50,11 @@ struct RecommendationDetail {
 [[nodiscard]] Result<ShownRecord> shown(storage::RecordStore& store, const domain::EntitySpec& spec,
                                         domain::Record record);
 
-/// Everything about a recommendation; the stages only when there is a snapshot.
+/// Everything about a recommendation; the stages only when there is a snapshot. An answer is
+/// awaited while its deadline has not passed today.
 [[nodiscard]] Result<RecommendationDetail> readDetail(
     storage::Database& database, const QUuid& id,
-    const std::shared_ptr<const analysis::Snapshot>& snapshot);
+    const std::shared_ptr<const analysis::Snapshot>& snapshot, QDate today);
 
 /// A record's human name for lists and fields: the short name and code of a partner, else its
 /// reference.

@@ -53,6 +53,46 @@ QString shownValue(const domain::FieldSpec& field, const QString& canonical) {
     }
 }
 
+QString shareOfAsked(analysis::Share reported, qint64 notAsked) {
+    if (reported.isEmpty()) return QCoreApplication::translate(kContext, "No partner was asked.");
+    const QString share =
+        reported.base == 1
+            ? QCoreApplication::translate(kContext, "%1 of the 1 partner asked reported")
+            : QCoreApplication::translate(kContext, "%1 of the %n partners asked reported", nullptr,
+                                          static_cast<int>(reported.base));
+    const QString others = notAsked == 1
+                               ? QCoreApplication::translate(kContext, "1 was not asked")
+                               : QCoreApplication::translate(kContext, "%n were not asked", nullptr,
+                                                             static_cast<int>(notAsked));
+    return QCoreApplication::translate(kContext, "%1; %2.").arg(share.arg(reported.part), others);
+}
+
+const std::vector<LanguageTerm>& unLanguages() {
+    static const std::vector<LanguageTerm> kLanguages{
+        {QStringLiteral("ar"), QT_TRANSLATE_NOOP("words", "Arabic")},
+        {QStringLiteral("zh"), QT_TRANSLATE_NOOP("words", "Chinese")},
+        {QStringLiteral("en"), QT_TRANSLATE_NOOP("words", "English")},
+        {QStringLiteral("fr"), QT_TRANSLATE_NOOP("words", "French")},
+        {QStringLiteral("ru"), QT_TRANSLATE_NOOP("words", "Russian")},
+        {QStringLiteral("es"), QT_TRANSLATE_NOOP("words", "Spanish")},
+    };
+    return kLanguages;
+}
+
+QString languageName(const QString& tag) {
+    for (const LanguageTerm& each : unLanguages())
+        if (each.tag == tag) return QCoreApplication::translate(kContext, each.name);
+    const QLocale locale(QString(tag).replace(u'-', u'_'));
+    if (locale.language() == QLocale::C) return tag;
+    return QStringLiteral("%1 (%2)").arg(QLocale::languageToString(locale.language()), tag);
+}
+
+QString labelAt(const domain::EntitySpec& spec, const QString& path) {
+    const QString label = domain::labelOf(spec.field(path.section(u'/', 0, 0)));
+    if (!path.contains(u'/')) return label;
+    return QStringLiteral("%1 (%2)").arg(label, languageName(path.section(u'/', 1)));
+}
+
 QString pluralOf(const domain::EntitySpec& spec) {
     return QCoreApplication::translate("entity", spec.plural);
 }

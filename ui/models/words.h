@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/analysis/statistics.h"
 #include "core/changes/changeset.h"
 #include "core/domain/entityspec.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+
+#include <vector>
 
 namespace pact::ui {
 
@@ -20,6 +23,21 @@ namespace pact::ui {
 
 /// A canonical text as people read it; references must have been resolved before.
 [[nodiscard]] QString shownValue(const domain::FieldSpec& field, const QString& canonical);
+
+/// How many of the partners asked reported, with the base and those who were not asked, in one
+/// sentence ("7 of the 12 partners asked reported; 46 were not asked.").
+[[nodiscard]] QString shareOfAsked(analysis::Share reported, qint64 notAsked);
+
+struct LanguageTerm {
+    QString tag;
+    const char* name;  ///< English, context "words"
+};
+/// The six official languages of the United Nations, by their English names.
+[[nodiscard]] const std::vector<LanguageTerm>& unLanguages();
+/// The name of a language by its tag, such as "French"; the tag itself where it is unknown.
+[[nodiscard]] QString languageName(const QString& tag);
+/// What a field or the translation at a path (`headline/fr`) is called: "Headline (French)".
+[[nodiscard]] QString labelAt(const domain::EntitySpec& spec, const QString& path);
 
 /// What an entity's records are called, translated ("Wordings").
 [[nodiscard]] QString pluralOf(const domain::EntitySpec& spec);

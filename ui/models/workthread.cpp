@@ -2,7 +2,8 @@
 
 namespace pact::ui {
 
-WorkThread::WorkThread(Open open, QObject* parent) : QObject(parent), m_open(std::move(open)) {
+WorkThread::WorkThread(Open open, AtEnd atEnd, QObject* parent)
+    : QObject(parent), m_open(std::move(open)), m_atEnd(atEnd) {
     m_thread = std::thread([this] { work(); });
 }
 
@@ -10,9 +11,9 @@ WorkThread::~WorkThread() {
     {
         const std::scoped_lock lock(m_mutex);
         m_isStopping = true;
-        m_tasks.clear();
+        if (m_atEnd == AtEnd::Drop) m_tasks.clear();
     }
-    interrupt();
+    if (m_atEnd == AtEnd::Drop) interrupt();
     m_wake.notify_all();
     m_thread.join();
 }
@@ -38,7 +39,7 @@ void WorkThread::deliver(std::function<void()> answer) {
 std::optional<WorkThread::Task> WorkThread::next() {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_isStopping || !m_tasks.empty(); });
-    if (m_isStopping) return std::nullopt;
+    if (m_tasks.empty()) return std::nullopt;
     Task task = std::move(m_tasks.front());
     m_tasks.pop_front();
     return task;

@@ -6,6 +6,7 @@
 #include "ui/views/dayfield.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,14 +32,19 @@ QString totalsText(const analysis::Statistics& total) {
 
 QString baseText(const analysis::Statistics& total) {
     if (total.partners == 0) return DashboardPage::tr("No partner is addressed.");
-    return DashboardPage::tr(
-               "%1 of the %2 partners addressed reported; %3 asked, %4 not asked; "
-               "%5 had nothing to report.")
-        .arg(total.reported)
-        .arg(total.partners)
-        .arg(total.asked)
-        .arg(total.notAsked)
-        .arg(total.nothingToReport);
+    const QString share = shareOfAsked(total.reportedOfAsked(), total.notAsked);
+    if (total.nothingToReport == 0) return share;
+    return share + u' ' +
+           DashboardPage::tr("%n had nothing to report.", nullptr, total.nothingToReport);
+}
+
+/// A label and a day that may be left empty.
+void setUp(DayField& field, const QString& name, const QString& placeholder, const QString& tip) {
+    field.setObjectName(name);
+    field.setPlaceholderText(placeholder);
+    field.setToolTip(tip);
+    field.setClearButtonEnabled(true);
+    field.setMinimumWidth(190);
 }
 
 }  // namespace
@@ -47,6 +53,7 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(&session),
       m_asAt(new DayField(this)),
+      m_knownAt(new DayField(this)),
       m_totals(new QLabel(this)),
       m_base(new QuietLabel({}, this)),
       m_asTable(new QPushButton(tr("Show as tables"), this)),
@@ -57,7 +64,8 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
         m_isStale = true;
         if (isVisible()) compute();
     });
-    connect(m_asAt, &DayField::dayChanged, this, &DashboardPage::compute);
+    for (const DayField* day : {m_asAt, m_knownAt})
+        connect(day, &DayField::dayChanged, this, &DashboardPage::compute);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool isTable) {
         for (ChartView* chart : {m_standing, m_implementation})
             chart->setForm(isTable ? ChartView::Form::Table : ChartView::Form::Chart);
@@ -88,11 +96,6 @@ void DashboardPage::build() {
 
 QWidget* DashboardPage::buildHead() {
     auto* head = new QWidget(this);
-    m_asAt->setPlaceholderText(tr("everything recorded"));
-    m_asAt->setObjectName(QStringLiteral("asAt"));
-    m_asAt->setToolTip(tr("The state as at this day; empty for everything recorded"));
-    m_asAt->setClearButtonEnabled(true);
-    m_asAt->setMinimumWidth(210);
     m_asTable->setCheckable(true);
     m_asTable->setToolTip(tr("Show the numbers of the charts"));
     QFont strong = font();
@@ -100,19 +103,39 @@ QWidget* DashboardPage::buildHead() {
     strong.setWeight(QFont::DemiBold);
     m_totals->setFont(strong);
     m_totals->setObjectName(QStringLiteral("totals"));
-    auto* label = new QLabel(tr("&As at"), head);
-    label->setBuddy(m_asAt);
+    m_base->setObjectName(QStringLiteral("base"));
+    m_base->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_totals);
     words->addWidget(m_base);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(14);
     row->addLayout(words, 1);
-    row->addWidget(label);
-    row->addWidget(m_asAt);
+    row->addLayout(buildDates(head));
     row->addWidget(m_asTable);
     return head;
+}
+
+QLayout* DashboardPage::buildDates(QWidget* head) {
+    setUp(*m_asAt, QStringLiteral("asAt"), tr("everything recorded"),
+          tr("The state as at this day; empty for everything recorded"));
+    setUp(*m_knownAt, QStringLiteral("knownAt"), tr("all that was received"),
+          tr("What was known on this day: only reports and answers received, and requests sent, by "
+             "then"));
+    auto* dates = new QGridLayout;
+    dates->setHorizontalSpacing(8);
+    dates->setVerticalSpacing(4);
+    auto* asAt = new QLabel(tr("&As at"), head);
+    asAt->setBuddy(m_asAt);
+    auto* knownAt = new QLabel(tr("As &known on"), head);
+    knownAt->setBuddy(m_knownAt);
+    dates->addWidget(asAt, 0, 0);
+    dates->addWidget(m_asAt, 0, 1);
+    dates->addWidget(knownAt, 1, 0);
+    dates->addWidget(m_knownAt, 1, 1);
+    return dates;
 }
 
 void DashboardPage::showEvent(QShowEvent* event) {
@@ -121,15 +144,18 @@ void DashboardPage::showEvent(QShowEvent* event) {
 }
 
 void DashboardPage::compute() {
-    if (!m_session->snapshot() || !m_asAt->isUnderstood()) return;
+    if (!m_session->snapshot() || !m_asAt->isUnderstood() || !m_knownAt->isUnderstood()) return;
     if (m_computing) m_computing->cancel();
-    const analysis::Dates dates{m_asAt->day(), {}};
+    const analysis::Dates dates{m_asAt->day(), m_knownAt->day()};
     m_computing = m_session->background().ask(
         this,
         [snapshot = m_session->snapshot(), dates](storage::Database&, const CancelToken&)
             -> Result<analysis::PillarStatistics> { return snapshot->statistics(dates); },
         [this](const Result<analysis::PillarStatistics>& statistics) {
-            if (statistics) take(*statistics);
+            if (statistics)
+                take(*statistics);
+            else
+                Q_EMIT m_session->failed(statistics.error().message);
         });
 }
 

@@ -13,7 +13,8 @@ namespace pact::ui {
 class ChartView;
 class DayField;
 
-/// Recommendations by standing and pairs by implementation, for each pillar, as at a day.
+/// Recommendations by standing and pairs by implementation, for each pillar: the state as at a day,
+/// as known on a day.
 class DashboardPage final : public QWidget {
     Q_OBJECT
 
@@ -30,11 +31,13 @@ protected:
 private:
     void build();
     QWidget* buildHead();
+    QLayout* buildDates(QWidget* head);
     void compute();
     void take(const analysis::PillarStatistics& statistics);
 
     Session* m_session;
     DayField* m_asAt;
+    DayField* m_knownAt;
     QLabel* m_totals;
     QLabel* m_base;
     QPushButton* m_asTable;

@@ -5,12 +5,15 @@
 #include <QWidget>
 
 class QStackedLayout;
+class QTextBrowser;
 
 namespace pact::ui {
 
 class HistoryModel;
+class PlainTable;
 
-/// Who changed what in a recommendation and what hangs on it, and when. Reads when it is looked at.
+/// Who changed what in a recommendation and what hangs on it, and when; beneath the table, the
+/// whole of the change that is chosen. Reads when it is looked at.
 class HistoryView final : public QWidget {
     Q_OBJECT
 
@@ -24,10 +27,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void fitColumns();
+    void showCurrent();
     void read();
 
     Session* m_session;
     HistoryModel* m_model;
+    PlainTable* m_table;
+    QTextBrowser* m_text;
     QStackedLayout* m_content;
     std::vector<std::pair<QString, QUuid>> m_records;
     std::optional<CancelToken> m_reading;

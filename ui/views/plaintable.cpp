@@ -27,9 +27,12 @@ void PlainTable::setStretchedColumn(int column) {
 }
 
 void PlainTable::keyPressEvent(QKeyEvent* event) {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int key = isPlain && currentIndex().isValid() ? event->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
         Q_EMIT chosen(currentIndex());
+    else if (key == Qt::Key_Delete)
+        Q_EMIT archiveAsked(currentIndex());
     else
         QTableView::keyPressEvent(event);
 }

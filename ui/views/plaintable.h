@@ -5,7 +5,8 @@
 namespace pact::ui {
 
 /// A table of records as every page shows it: whole rows, no grid, calm heights, the last or a
-/// chosen column takes what is left. Enter and double click say "activated".
+/// chosen column takes what is left. Enter, F2 and double click choose a row, Delete asks to
+/// archive it.
 class PlainTable final : public QTableView {
     Q_OBJECT
 
@@ -17,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QModelIndex& index);
+    void archiveAsked(const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -22,6 +23,24 @@ namespace pact::ui {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr double kHeadlinePart = 0.4;  // of the width, at least
+
+// How a kept state of the columns begins: with widths of the user's, or of the program's.
+const QByteArray kDrawn = QByteArrayLiteral("d");
+const QByteArray kShared = QByteArrayLiteral("s");
+
+/// In letters.
+struct ColumnWidth {
+    int column;
+    int least;
+    int wanted;
+};
+constexpr ColumnWidth kColumnWidths[] = {{RecommendationModel::Reference, 14, 20},
+                                         {RecommendationModel::Pillar, 6, 7},
+                                         {RecommendationModel::Meeting, 11, 13},
+                                         {RecommendationModel::Standing, 11, 20},
+                                         {RecommendationModel::Reports, 8, 9}};
 
 constexpr auto kSettleTime = 30ms;  // while rows are passed by, none of them is opened
 
@@ -50,6 +69,7 @@ void RecommendationList::build() {
     m_search->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(
         new UndoGate([this] { return m_search->isUndoAvailable(); }, this));
+    m_search->installEventFilter(this);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Recommendations"));
     m_table->setObjectName(QStringLiteral("recommendations"));
@@ -58,13 +78,10 @@ void RecommendationList::build() {
     m_table->horizontalHeader()->setSortIndicator(RecommendationModel::Reference,
                                                   Qt::AscendingOrder);
     m_table->setStretchedColumn(RecommendationModel::Headline);
-    const int em = fontMetrics().horizontalAdvance(u'n');
-    const std::pair<int, int> widths[] = {{RecommendationModel::Reference, 19},
-                                          {RecommendationModel::Pillar, 7},
-                                          {RecommendationModel::Meeting, 12},
-                                          {RecommendationModel::Standing, 18},
-                                          {RecommendationModel::Reports, 8}};
-    for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width * em);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != RecommendationModel::Headline && !m_isSharingWidth) m_isWidthDrawn = true;
+    });
+    m_table->viewport()->installEventFilter(this);
     m_content->addWidget(m_table);
     m_content->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -95,6 +112,7 @@ void RecommendationList::connectModel() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_settle.start(); });
     connect(m_table, &PlainTable::chosen, this, &RecommendationList::chosen);
+    connect(m_table, &PlainTable::archiveAsked, this, &RecommendationList::archiveAsked);
 }
 
 void RecommendationList::enterTable() {
@@ -138,6 +156,52 @@ void RecommendationList::takeRefresh() {
     m_entersAnswer = false;
     if (!m_wanted.isNull()) select(m_wanted);
     m_settle.start();
+    if (m_model->rowCount() == 0) announcePage();
+}
+
+/// Headlines keep their part of a narrow list; the other columns share what is left.
+void RecommendationList::shareWidth() {
+    if (m_isWidthDrawn) return;
+    const QScopedValueRollback guard(m_isSharingWidth, true);
+    const int letter = fontMetrics().horizontalAdvance(u'n');
+    const double room = m_table->viewport()->width() * (1 - kHeadlinePart) / letter;
+    double least = 0;
+    double wanted = 0;
+    for (const ColumnWidth& each : kColumnWidths) {
+        least += each.least;
+        wanted += each.wanted;
+    }
+    const double part = std::clamp((room - least) / (wanted - least), 0.0, 1.0);
+    const double scale = std::min(1.0, room / least);
+    for (const ColumnWidth& each : kColumnWidths) {
+        const double letters = scale * (each.least + part * (each.wanted - each.least));
+        m_table->setColumnWidth(each.column, static_cast<int>(letters * letter));
+    }
+}
+
+bool RecommendationList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search) return takesEscape(*event) || QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize) shareWidth();
+    if (event->type() == QEvent::Paint && !m_model->idAt(m_table->rowAt(0)).isNull())
+        announcePage();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Esc clears the search first; only then does it mean the record that is edited.
+bool RecommendationList::takesEscape(QEvent& event) {
+    const bool isKey = event.type() == QEvent::ShortcutOverride || event.type() == QEvent::KeyPress;
+    if (!isKey || m_search->text().isEmpty()) return false;
+    if (static_cast<const QKeyEvent&>(event).key() != Qt::Key_Escape) return false;
+    if (event.type() == QEvent::KeyPress) m_search->clear();
+    event.accept();
+    return true;
+}
+
+/// After the drawing that is about to be done.
+void RecommendationList::announcePage() {
+    if (m_isPageShown) return;
+    m_isPageShown = true;
+    QTimer::singleShot(0, this, &RecommendationList::pageShown);
 }
 
 void RecommendationList::takeCurrent() {
@@ -181,11 +245,13 @@ void RecommendationList::showCount() {
 }
 
 QByteArray RecommendationList::columnState() const {
-    return m_table->horizontalHeader()->saveState();
+    return (m_isWidthDrawn ? kDrawn : kShared) + m_table->horizontalHeader()->saveState();
 }
 
 void RecommendationList::restoreColumns(const QByteArray& state) {
-    m_table->horizontalHeader()->restoreState(state);
+    const QScopedValueRollback guard(m_isSharingWidth, true);
+    m_table->horizontalHeader()->restoreState(state.mid(1));
+    m_isWidthDrawn = state.startsWith(kDrawn);
 }
 
 void RecommendationList::focusSearch() {

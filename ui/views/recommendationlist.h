@@ -32,6 +32,13 @@ public:
 Q_SIGNALS:
     void currentChanged(const QUuid& id);
     void chosen();
+    /// The current record is to be archived.
+    void archiveAsked();
+    /// The first page has been drawn, with the rows that it shows; comes once.
+    void pageShown();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -43,6 +50,9 @@ private:
     void takeRefresh();
     void takeCurrent();
     void showCount();
+    void announcePage();
+    [[nodiscard]] bool takesEscape(QEvent& event);
+    void shareWidth();
 
     RecommendationModel* m_model;
     QLineEdit* m_search;
@@ -56,6 +66,9 @@ private:
     QUuid m_wanted;
     QTimer m_settle;
     bool m_isClearing = false;
+    bool m_isPageShown = false;
+    bool m_isSharingWidth = false;
+    bool m_isWidthDrawn = false;  // by the user; is left as it is
     bool m_entersAnswer = false;  // the first row of the answer under way becomes current
 };
 

@@ -24,7 +24,7 @@ RecommendationsPage::RecommendationsPage(Session& session, ReferenceBook& book,
     m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({668, 548});
+    m_splitter->setSizes({690, 526});
     m_view->setMinimumWidth(440);
     m_list->setMinimumWidth(320);
     auto* layout = new QVBoxLayout(this);
@@ -35,6 +35,7 @@ RecommendationsPage::RecommendationsPage(Session& session, ReferenceBook& book,
     connect(m_list, &RecommendationList::currentChanged, m_view, &RecommendationView::open);
     connect(m_list, &RecommendationList::chosen, m_view,
             [this] { m_view->focusForm(QStringLiteral("headline")); });
+    connect(m_list, &RecommendationList::archiveAsked, m_view, &RecommendationView::askToArchive);
     connect(m_view, &RecommendationView::keptAsDraft, this,
             [this](const QUuid& record, const QString& reason) {
                 m_bar->say(MessageBar::Tone::Warning,

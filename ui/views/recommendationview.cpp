@@ -198,9 +198,9 @@ void RecommendationView::read() {
     if (m_reading) m_reading->cancel();
     m_reading = m_session->reader().ask(
         this,
-        [id = m_current, snapshot = m_session->snapshot()](storage::Database& database,
-                                                           const CancelToken&) {
-            return readDetail(database, id, snapshot);
+        [id = m_current, snapshot = m_session->snapshot(), today = m_session->clock().today()](
+            storage::Database& database, const CancelToken&) {
+            return readDetail(database, id, snapshot, today);
         },
         [this](Result<RecommendationDetail> detail) {
             if (detail)
@@ -219,7 +219,7 @@ void RecommendationView::takeDetail(RecommendationDetail detail) {
     showSections();
     if (isAnother || !hasEdits()) {
         showForm();
-    } else if (m_detail->recommendation.record != m_editing->before()) {
+    } else if (!m_editing->isOwn(m_detail->recommendation.record)) {
         m_bar->say(MessageBar::Tone::Notice,
                    tr("Somebody else has changed this record meanwhile. Your edit is kept; where "
                       "both changed the same, you will be asked when you save."));
@@ -230,6 +230,12 @@ void RecommendationView::showForm() {
     const bool isSame = m_editing->before() == m_detail->recommendation.record;
     if (!isSame || m_editing->before().id.isNull())
         m_editing->begin(m_detail->recommendation.record);
+    showEdit();
+    announceDraft();
+}
+
+/// Brings the form to the record as it is edited.
+void RecommendationView::showEdit() {
     m_form->showRecord(m_editing->after(), m_detail->recommendation.texts);
     if (m_editing->isEdited()) nameDraftReferences();
     const bool isEvaluation = m_editing->after().value(spec(), QStringLiteral("origin")) ==
@@ -238,7 +244,6 @@ void RecommendationView::showForm() {
         m_form->setFieldShown(field,
                               isEvaluation || !m_editing->after().value(spec(), field).isEmpty());
     takeEditedState();
-    announceDraft();
 }
 
 /// A draft may refer to other records than what is stored.
@@ -334,7 +339,13 @@ void RecommendationView::applySettled(const Contest& contest, const domain::Reco
                                       const QSet<QString>& theirs) {
     const auto settled = rebased(spec(), contest.before, contest.after, stored, theirs);
     m_editing->settle(contest, stored, settled);
-    if (contest.after.id == m_current) read();
+    if (contest.after.id != m_current) return;
+    showEdit();
+    read();
+}
+
+void RecommendationView::askToArchive() {
+    if (m_detail && !m_session->isReadOnly()) Q_EMIT archiveRequested(spec(), m_current);
 }
 
 void RecommendationView::focusForm(const QString& field) {

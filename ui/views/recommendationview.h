@@ -43,6 +43,8 @@ public:
     /// Takes the answers to a contest: these units stay as others have stored them.
     void settle(const Contest& contest, const QSet<QString>& theirs);
     void focusForm(const QString& field);
+    /// Asks for the record that is shown to be archived.
+    void askToArchive();
 
 Q_SIGNALS:
     void addRequested(const pact::domain::EntitySpec& spec);
@@ -66,6 +68,7 @@ private:
     void takeDetail(RecommendationDetail detail);
     void takeRecord();
     void showForm();
+    void showEdit();
     void nameDraftReferences();
     void showSections();
     void showStanding();

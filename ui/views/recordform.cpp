@@ -1,6 +1,7 @@
 #include "ui/views/recordform.h"
 
 #include "ui/views/fieldeditor.h"
+#include "ui/views/translationsfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -34,8 +35,10 @@ RecordForm::RecordForm(const domain::EntitySpec& spec, const QStringList& fields
 
 void RecordForm::addLine(const domain::FieldSpec& field, ReferenceBook& book, QGridLayout& grid) {
     const int row = grid.rowCount();
-    Line line{new QLabel(domain::labelOf(field), this), makeFieldEditor(field, book, this),
+    Line line{new QLabel(domain::labelOf(field), this), makeFieldEditor(field, book, this), nullptr,
               new QLabel(this)};
+    if (field.localised)
+        line.translations = new TranslationsField(field, line.editor->focusProxy(), this);
     line.label->setBuddy(line.editor);
     line.label->setMinimumHeight(line.editor->sizeHint().height());
     line.label->setAlignment(Qt::AlignVCenter);
@@ -46,6 +49,10 @@ void RecordForm::addLine(const domain::FieldSpec& field, ReferenceBook& book, QG
     grid.addWidget(line.label, row, 0, Qt::AlignTop);
     grid.addWidget(line.editor, row, 1);
     grid.addWidget(line.issue, row + 1, 1);
+    if (line.translations) {
+        grid.addWidget(line.translations, row + 2, 1);
+        connect(line.translations, &TranslationsField::edited, this, &RecordForm::takeTranslation);
+    }
     m_lines.push_back(line);
     connect(line.editor, &FieldEditor::edited, this, [this, line] { takeEdit(line); });
 }
@@ -59,12 +66,19 @@ void RecordForm::takeEdit(const Line& line) {
     Q_EMIT edited();
 }
 
+void RecordForm::takeTranslation(const QString& path, const QString& text) {
+    if (m_isShowing) return;
+    m_record.translate(path, text);
+    Q_EMIT edited();
+}
+
 void RecordForm::showRecord(const domain::Record& record, const QHash<QString, QString>& texts) {
     const QScopedValueRollback guard(m_isShowing, true);
     m_record = record;
     for (const Line& line : m_lines) {
         const QString& code = line.editor->field().code;
         line.editor->show(record.value(*m_spec, code), texts.value(code));
+        if (line.translations) line.translations->show(record);
         line.issue->hide();
     }
 }
@@ -99,11 +113,18 @@ std::vector<domain::Issue> RecordForm::showIssues(const std::vector<domain::Issu
 }
 
 void RecordForm::setReadOnly(bool isReadOnly) {
-    for (const Line& line : m_lines) line.editor->setReadOnly(isReadOnly);
+    for (const Line& line : m_lines) {
+        line.editor->setReadOnly(isReadOnly);
+        if (line.translations) line.translations->setReadOnly(isReadOnly);
+    }
 }
 
 void RecordForm::focusField(const QString& field) {
-    if (const Line* line = lineOf(field)) line->editor->setFocus(Qt::OtherFocusReason);
+    const Line* line = lineOf(field);
+    if (line && line->translations && field.contains(u'/'))
+        line->translations->focusPath(field);
+    else if (line)
+        line->editor->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordForm::setFieldShown(const QString& field, bool isShown) {
@@ -111,11 +132,15 @@ void RecordForm::setFieldShown(const QString& field, bool isShown) {
     if (!line) return;
     line->label->setVisible(isShown);
     line->editor->setVisible(isShown);
+    if (line->translations) line->translations->setVisible(isShown);
     if (!isShown) line->issue->hide();
 }
 
 void RecordForm::watchInputs(QObject* filter) {
-    for (const Line& line : m_lines) line.editor->focusProxy()->installEventFilter(filter);
+    for (const Line& line : m_lines) {
+        line.editor->focusProxy()->installEventFilter(filter);
+        if (line.translations) line.translations->watchInputs(filter);
+    }
 }
 
 FieldEditor* RecordForm::editor(const QString& field) const {
@@ -125,7 +150,7 @@ FieldEditor* RecordForm::editor(const QString& field) const {
 
 const RecordForm::Line* RecordForm::lineOf(const QString& field) const {
     for (const Line& line : m_lines)
-        if (line.editor->field().code == field) return &line;
+        if (line.editor->field().code == field.section(u'/', 0, 0)) return &line;
     return nullptr;
 }
 

@@ -14,9 +14,10 @@ namespace pact::ui {
 
 class FieldEditor;
 class ReferenceBook;
+class TranslationsField;
 
-/// The form of one record, made from the field table: a label and an editor for each field, and
-/// beneath it, in words, what is to be corrected.
+/// The form of one record, made from the field table: a label and an editor for each field, its
+/// translations where it is localised, and beneath it, in words, what is to be corrected.
 class RecordForm final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ public:
     /// back.
     std::vector<domain::Issue> showIssues(const std::vector<domain::Issue>& issues);
     void setReadOnly(bool isReadOnly);
+    /// Puts the keys into a field, or into the translation at a path.
     void focusField(const QString& field);
     /// A field that is hidden while it is empty (such as the owner of an evaluation's
     /// recommendation).
@@ -51,10 +53,12 @@ private:
     struct Line {
         QLabel* label;
         FieldEditor* editor;
+        TranslationsField* translations;  // nullptr unless the field is localised
         QLabel* issue;
     };
     void addLine(const domain::FieldSpec& field, ReferenceBook& book, QGridLayout& grid);
     void takeEdit(const Line& line);
+    void takeTranslation(const QString& path, const QString& text);
     [[nodiscard]] const Line* lineOf(const QString& field) const;
 
     const domain::EntitySpec* m_spec;

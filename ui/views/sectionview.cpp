@@ -67,20 +67,32 @@ QToolButton* makeButton(Symbol symbol, const QString& text, const QString& tip, 
 
 }  // namespace
 
+QString asParagraph(const QString& label, const QString& text, ParagraphForm form,
+                    const QColor& labelColour) {
+    const bool isLong = form == ParagraphForm::Long;
+    QString body = text.toHtmlEscaped();
+    body.replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<p style='margin:0 0 %1px 0'><span style='color:%2'>%3</span>%4%5</p>")
+        .arg(isLong ? 10 : 3)
+        .arg(labelColour.name(), label.toHtmlEscaped(),
+             isLong ? QStringLiteral("<br>") : QStringLiteral("&nbsp;&nbsp;"), body);
+}
+
 QString recordAsHtml(const domain::EntitySpec& spec, const ShownRecord& record,
                      const QColor& labelColour) {
     QString html;
-    for (const QString& field : editableFields(spec, {QStringLiteral("recommendation")})) {
-        const QString text = record.text(field);
-        if (text.isEmpty()) continue;
-        QString body = text.toHtmlEscaped();
-        body.replace(u'\n', QStringLiteral("<br>"));
-        const bool isLong = spec.field(field).type == domain::FieldType::LongText;
-        html +=
-            QStringLiteral("<p style='margin:0 0 %1px 0'><span style='color:%2'>%3</span>%4%5</p>")
-                .arg(isLong ? 10 : 3)
-                .arg(labelColour.name(), domain::labelOf(spec.field(field)).toHtmlEscaped(),
-                     isLong ? QStringLiteral("<br>") : QStringLiteral("&nbsp;&nbsp;"), body);
+    const auto add = [&](const QString& path, const QString& text) {
+        if (text.isEmpty()) return;
+        const bool isLong =
+            spec.field(path.section(u'/', 0, 0)).type == domain::FieldType::LongText;
+        html += asParagraph(labelAt(spec, path), text,
+                            isLong ? ParagraphForm::Long : ParagraphForm::Short, labelColour);
+    };
+    const QStringList fields = editableFields(spec, {QStringLiteral("recommendation")});
+    for (const QString& field : fields) {
+        add(field, record.text(field));
+        for (const auto& [path, text] : record.record.translations)
+            if (path.section(u'/', 0, 0) == field) add(path, text);
     }
     return html;
 }
@@ -118,15 +130,16 @@ SectionView::SectionView(const domain::EntitySpec& spec, QWidget* parent)
         if (const ShownRecord* record = current(); record && !m_isReadOnly)
             Q_EMIT editRequested(*m_spec, *record);
     });
+    connect(m_table, &PlainTable::archiveAsked, m_archive, &QToolButton::click);
     setRecords({});
 }
 
 void SectionView::makeButtons() {
     const QString title = m_spec->title().toLower();
     m_add = makeButton(Symbol::Add, tr("Add…"), tr("Add a %1").arg(title), this);
-    m_edit = makeButton(Symbol::Edit, tr("Edit…"), tr("Edit the chosen %1").arg(title), this);
-    m_archive =
-        makeButton(Symbol::Archive, tr("Archive"), tr("Archive the chosen %1").arg(title), this);
+    m_edit = makeButton(Symbol::Edit, tr("Edit…"), tr("Edit the chosen %1 (F2)").arg(title), this);
+    m_archive = makeButton(Symbol::Archive, tr("Archive"),
+                           tr("Archive the chosen %1 (Delete)").arg(title), this);
     m_add->setObjectName(QStringLiteral("add-") + m_spec->code);
     m_edit->setObjectName(QStringLiteral("edit-") + m_spec->code);
     m_archive->setObjectName(QStringLiteral("archive-") + m_spec->code);

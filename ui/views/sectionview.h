@@ -50,6 +50,11 @@ private:
     bool m_isReadOnly = false;
 };
 
+enum class ParagraphForm { Short, Long };
+/// A text with its label as rich text: beside it, or above it.
+[[nodiscard]] QString asParagraph(const QString& label, const QString& text, ParagraphForm form,
+                                  const QColor& labelColour);
+
 /// All fields of a record that hold something, as rich text.
 [[nodiscard]] QString recordAsHtml(const domain::EntitySpec& spec, const ShownRecord& record,
                                    const QColor& labelColour);

@@ -12,31 +12,33 @@ namespace pact::ui {
 
 namespace {
 
+QString awaitedText(QDate until) {
+    return until.isValid() ? StagesView::tr("asked, answer awaited until %1").arg(shownDay(until))
+                           : StagesView::tr("asked, answer awaited");
+}
+
 QString statusText(const PartnerStage& stage) {
+    using analysis::ReplyStatus;
     switch (stage.status) {
-        case PartnerStage::Status::Reported:
-            return domain::vocabularyOf<domain::Stage>().label(stage.stage);
-        case PartnerStage::Status::NothingToReport: return StagesView::tr("nothing to report");
-        case PartnerStage::Status::NoReportReceived: return StagesView::tr("no report received");
-        case PartnerStage::Status::NotAsked: return StagesView::tr("not asked");
+        case ReplyStatus::Reported: return domain::vocabularyOf<domain::Stage>().label(stage.stage);
+        case ReplyStatus::NothingToReport: return StagesView::tr("nothing to report");
+        case ReplyStatus::Awaited: return awaitedText(stage.until);
+        case ReplyStatus::AskedNoReply: return StagesView::tr("no report received");
+        case ReplyStatus::NotAsked: return StagesView::tr("not asked");
+        case ReplyStatus::NoChannel: return StagesView::tr("not asked, no channel");
     }
     Q_UNREACHABLE();
 }
 
+/// The base in words: how many of those asked reported, and how many were not asked.
 QString summaryOf(const std::vector<PartnerStage>& stages) {
-    int reported = 0;
-    int asked = 0;
+    analysis::Share share;
     for (const PartnerStage& each : stages) {
-        if (each.status == PartnerStage::Status::Reported) ++reported;
-        if (each.isAsked) ++asked;
+        if (!each.isAsked) continue;
+        ++share.base;
+        if (each.status == analysis::ReplyStatus::Reported) ++share.part;
     }
-    const int all = static_cast<int>(stages.size());
-    const QString shares =
-        all == 1
-            ? StagesView::tr("%1 of the 1 partner addressed reported; %2 asked, %3 not asked.")
-            : StagesView::tr("%1 of the %n partners addressed reported; %2 asked, %3 not asked.",
-                             nullptr, all);
-    return shares.arg(reported).arg(asked).arg(all - asked);
+    return shareOfAsked(share, static_cast<qint64>(stages.size()) - share.base);
 }
 
 }  // namespace
