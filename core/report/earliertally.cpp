@@ -97,7 +97,7 @@ QString originLabel(const domain::Meeting* origin) {
     return origin->city + QLatin1String(", ") + month;
 }
 
-/// The meetings of origin, the earliest first, each with its recommendations.
+/// The meetings of origin in the order of the list, each with its recommendations.
 std::vector<std::pair<const domain::Meeting*, FactsList>> byOrigin(const PcgContext& context,
                                                                    const FactsList& list) {
     std::vector<std::pair<const domain::Meeting*, FactsList>> origins;
@@ -108,10 +108,6 @@ std::vector<std::pair<const domain::Meeting*, FactsList>> byOrigin(const PcgCont
         if (found == origins.end()) found = origins.insert(origins.end(), {origin, {}});
         found->second.push_back(each);
     }
-    std::stable_sort(origins.begin(), origins.end(), [](const auto& a, const auto& b) {
-        if (!a.first || !b.first) return b.first == nullptr && a.first != nullptr;
-        return a.first->start < b.first->start;
-    });
     return origins;
 }
 

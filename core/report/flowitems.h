@@ -44,8 +44,8 @@ private:
 /// A picture that is never split.
 class PictureItem final : public FlowItem {
 public:
-    PictureItem(QPicture picture, QSizeF size, int element)
-        : m_picture(std::move(picture)), m_size(size), m_element(element) {}
+    PictureItem(const QPicture& picture, QSizeF size, int element)
+        : m_picture(picture), m_size(size), m_element(element) {}
 
     [[nodiscard]] qreal beginning(const PageFlow&) const override;
     void place(PageFlow& flow) override;

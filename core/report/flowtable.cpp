@@ -11,7 +11,7 @@ constexpr qreal kRule = pt(0.9);
 constexpr QRgb kRuleColour = 0xff000000;
 constexpr QRgb kHairlineColour = 0xffb4b4b4;
 constexpr std::size_t kFewestRows = 2;  // at the head of a table
-constexpr qreal kShortRow = pt(31);     // two lines; nothing shorter stands alone at the end
+constexpr qreal kShortRow = pt(120);    // nothing shorter stands alone at the end
 constexpr qreal kLargestWhole = 0.3;    // of a page; larger rows may break
 
 qreal heightOf(const RowLayout& row) {

@@ -76,6 +76,16 @@ QStringList namesFor(const PaperFacts& facts, const RecommendationFacts& recomme
     return groups + facts.names.namesInOrder(std::move(partners)) + bodies;
 }
 
+/// The earliest meeting first, what has none at the end; within a meeting as before.
+void sortByOrigin(const PaperFacts& facts, FactsList& list) {
+    const auto startOf = [&facts](const RecommendationFacts* each) {
+        const Meeting* origin = facts.meeting(each->record->meeting.value);
+        return origin && origin->start.isValid() ? origin->start : QDate(9999, 12, 31);
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&startOf](const auto* a, const auto* b) { return startOf(a) < startOf(b); });
+}
+
 }  // namespace
 
 void PcgContext::divide() {
@@ -86,6 +96,7 @@ void PcgContext::divide() {
         FactsList& list = each.isEvaluation() ? evaluations : isHere ? putForward : earlier;
         list.push_back(&each);
     }
+    for (FactsList* list : {&putForward, &earlier, &evaluations}) sortByOrigin(facts, *list);
 }
 
 std::vector<Step> PcgContext::decidedHere(const RecommendationFacts& recommendation) const {
@@ -154,7 +165,7 @@ QString recommendationCount(qint64 number) {
 }
 
 QString standingText(const PcgContext& context, const RecommendationFacts& recommendation) {
-    const QString label = labelOf(recommendation.standing);
+    QString label = labelOf(recommendation.standing);
     for (auto step = recommendation.steps.rbegin(); step != recommendation.steps.rend(); ++step) {
         if (step->item->outcome != recommendation.standing) continue;
         const Meeting* meeting = context.facts.meeting(recommendation.standing == Outcome::BeforePcg

@@ -192,7 +192,7 @@ QString inBrackets(const EarlierTally& tally, qint64 reported,
 }
 
 /// What has a line of its own beside the pairs; empty where nothing has.
-QString othersSentence(const EarlierTally& tally) {
+QString othersText(const EarlierTally& tally) {
     using analysis::OtherPart;
     QStringList lines;
     const auto add = [&](const analysis::Share& share, const char* one, const char* many,
@@ -213,18 +213,17 @@ QString othersSentence(const EarlierTally& tally) {
         lines << QStringLiteral("the reports of partners that were invited to take part") +
                      inBrackets(tally, tally.others.invited, {OtherPart::Invited});
     if (lines.isEmpty()) return {};
-    return QStringLiteral(
-               " The following are counted by themselves and not among the pairs of "
-               "recommendation and partner: %1.")
-        .arg(english::listed(lines));
+    return english::listed(lines);
 }
 
 Chapter pillarPart(PcgContext& context, const FactsList& list, int group) {
     Chapter part;
     part.title = pillarTitle(group);
     const EarlierTally tally = tallyOf(list);
-    part.blocks.push_back(context.numbering.numbered(leadSentence(list) + u' ' +
-                                                     baseSentence(tally) + othersSentence(tally)));
+    QString others = othersText(tally);
+    if (!others.isEmpty()) others = QStringLiteral(" Counted by themselves: %1.").arg(others);
+    part.blocks.push_back(
+        context.numbering.numbered(leadSentence(list) + u' ' + baseSentence(tally) + others));
     addFigures(context, list, group, part.blocks);
     part.blocks.push_back(earlierTable(
         context, list, QStringLiteral("Earlier recommendations %1").arg(onPillar(group))));
@@ -292,8 +291,13 @@ void addOverview(PcgContext& context, Chapter& chapter) {
     if (const QString without = pillarsWithoutAny(context); !without.isEmpty())
         text += u' ' + without;
     chapter.blocks.push_back(context.numbering.numbered(text));
-    chapter.blocks.push_back(
-        context.numbering.numbered(baseSentence(tally) + othersSentence(tally)));
+    QString others = othersText(tally);
+    if (!others.isEmpty())
+        others = QStringLiteral(
+                     " The following are counted by themselves and not among the pairs of "
+                     "recommendation and partner: %1.")
+                     .arg(others);
+    chapter.blocks.push_back(context.numbering.numbered(baseSentence(tally) + others));
     const QString all = QStringLiteral("All pillars");
     FigureData standing = standingByPillar(context.earlier, context.trainingMark);
     standing.title = standingBars(tally, {}).title;

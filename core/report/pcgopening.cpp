@@ -75,20 +75,22 @@ QString originsText(const PcgContext& context, const FactsList& list) {
 }
 
 /// One text for each pillar, with the meetings that the recommendations come from.
-QStringList byPillar(const PcgContext& context,
-                     QString (*written)(qint64) = english::startingNumber) {
+QStringList byPillar(const PcgContext& context) {
     QStringList texts;
     for (int group = 0; group < kPillarGroups; ++group) {
         const FactsList list = ofPillar(context.putForward, group);
         if (list.empty()) continue;
-        texts << written(static_cast<qint64>(list.size())) + u' ' + onPillar(group) +
-                     originsText(context, list);
+        texts << english::startingNumber(static_cast<qint64>(list.size())) + u' ' +
+                     onPillar(group) + originsText(context, list);
     }
     return texts;
 }
 
-/// The same within a sentence, where there is one pillar only.
-QString within(const PcgContext& context) { return byPillar(context, english::number).front(); }
+/// Pillar and meetings behind a number that was just given, where there is one pillar only.
+QString ofOnePillar(const PcgContext& context) {
+    const FactsList& list = context.putForward;
+    return QStringLiteral(", ") + onPillar(pillarGroup(*list.front())) + originsText(context, list);
+}
 
 /// Whether every addressed partner that reported describes it as done: what the partners reported,
 /// not what the Unit thinks (E/CN.7/2020/CRP.8, para. 24).
@@ -157,8 +159,7 @@ void addReview(PcgContext& context, std::vector<Block>& blocks) {
     if (context.putForward.empty()) return;
     const auto number = static_cast<qint64>(context.putForward.size());
     const QStringList parts = byPillar(context);
-    const QString single =
-        parts.size() == 1 ? QStringLiteral(": %1;").arg(within(context)) : QStringLiteral(":");
+    const QString single = parts.size() == 1 ? ofOnePillar(context) + u';' : QStringLiteral(":");
     blocks.push_back(context.numbering.lettered(withLink(
         QStringLiteral("To endorse the %1 put before it")
             .arg(number == 1 ? QStringLiteral("recommendation") : recommendationCount(number)),
@@ -242,7 +243,7 @@ void addDecided(PcgContext& context, std::vector<Block>& blocks) {
     if (number > 0) {
         const QStringList parts = byPillar(context);
         const QString single =
-            parts.size() == 1 ? QStringLiteral(": %1.").arg(within(context)) : QStringLiteral(":");
+            parts.size() == 1 ? ofOnePillar(context) + u'.' : QStringLiteral(":");
         blocks.push_back(context.numbering.numbered(
             withLink(QStringLiteral("The Policy Consultative Group had %1 before it")
                          .arg(recommendationCount(number)),

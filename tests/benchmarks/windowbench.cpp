@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 
 namespace {
 
@@ -35,19 +36,31 @@ T orDie(Result<T> result) {
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-/// Notes that a widget has been painted.
+/// Notes that a widget has been painted while a condition held.
 class PaintWatch final : public QObject {
 public:
+    explicit PaintWatch(std::function<bool()> counts) : m_counts(std::move(counts)) {}
     bool isPainted = false;
     bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Paint) isPainted = true;
+        if (event->type() == QEvent::Paint && m_counts()) isPainted = true;
         return false;
     }
+
+private:
+    std::function<bool()> m_counts;
 };
 
 template<class Condition>
 void waitUntil(Condition&& isReached) {
-    while (!isReached()) QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    constexpr qint64 kLongest = 20'000;  // ms
+    QElapsedTimer timer;
+    timer.start();
+    while (!isReached()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        if (timer.elapsed() < kLongest) continue;
+        std::fprintf(stderr, "nothing was painted\n");
+        std::exit(1);
+    }
 }
 
 double openEmptyWindow() {
@@ -55,7 +68,7 @@ double openEmptyWindow() {
     timer.start();
     QMainWindow window;
     window.resize(1280, 800);
-    PaintWatch watch;
+    PaintWatch watch([] { return true; });
     window.installEventFilter(&watch);
     window.show();
     waitUntil([&watch] { return watch.isPainted; });
@@ -83,13 +96,20 @@ struct Bench {
         ui::MainWindow window({clock, settings, files, folder.path()});
         window.show();
         window.openPath(path);
-        PaintWatch watch;
+        QTableView* table = nullptr;
+        const auto hasRows = [&table] {
+            const QAbstractItemModel* model = table->model();
+            if (!model || model->rowCount() == 0) return false;
+            for (int column = 0; column < model->columnCount(); ++column)
+                if (!model->index(0, column).data().toString().isEmpty()) return true;
+            return false;
+        };
+        PaintWatch watch(hasRows);
         waitUntil([&] {
-            auto* table = window.findChild<QTableView*>();
-            if (!table || !table->model() || table->model()->rowCount() == 0) return false;
-            if (table->model()->index(0, 0).data().toString().isEmpty()) return false;
-            table->viewport()->installEventFilter(&watch);
-            return watch.isPainted;
+            if (table) return watch.isPainted;
+            table = window.findChild<QTableView*>(QStringLiteral("recommendations"));
+            if (table) table->viewport()->installEventFilter(&watch);
+            return false;
         });
         const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         window.close();

@@ -27,7 +27,7 @@ TEST_F(PcgReportTest, saysOnPageOneWhatTheMeetingIsAskedToDecide) {
     EXPECT_TRUE(holds(
         text, QStringLiteral("numbered\t1.\tThe Policy Consultative Group is invited:\n"
                              "lettered\t(a)\tTo endorse the recommendation put before it "
-                             "(chapter I): one on illicit financial flows (pillar II), from "
+                             "(chapter I), on illicit financial flows (pillar II), from "
                              "Vienna (March 2024);\n"
                              "lettered\t(b)\tTo take note of what two earlier recommendations "
                              "have come to (chapter II);\n")));
