@@ -74,6 +74,12 @@ CLI::Validator isDay() {
     });
 }
 
+CLI::Validator isFileName() {
+    return validator([](const QString& text) {
+        return text.isEmpty() ? tr("the name of a file cannot be empty") : QString();
+    });
+}
+
 CLI::Validator isPositive() {
     return validator([](const QString& text) {
         bool isNumber = false;

@@ -23,6 +23,7 @@ struct Assignment {
 [[nodiscard]] CLI::Validator isAssignment();
 [[nodiscard]] CLI::Validator isEntity();
 [[nodiscard]] CLI::Validator isDay();
+[[nodiscard]] CLI::Validator isFileName();
 [[nodiscard]] CLI::Validator isPositive();
 [[nodiscard]] CLI::Validator isPositiveOrZero();
 [[nodiscard]] CLI::Validator isOneOf(const QStringList& choices);

@@ -1,5 +1,7 @@
 #include "app/cli/backupcommand.h"
 
+#include "app/cli/arguments.h"
+
 #include <QFileInfo>
 
 namespace pact::cli {
@@ -10,6 +12,7 @@ void BackupCommand::describe(CLI::App& app) {
     takeFile(app);
     app.add_option("COPY", m_copy, help("The file to write; it must not exist"))
         ->required()
+        ->check(isFileName())
         ->type_name("");
     app.footer(
         help("Safe while other programs work on the workspace. Prints the head of what was"

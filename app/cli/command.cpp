@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "app/cli/arguments.h"
+
 namespace pact::cli {
 
 void Command::addTo(CLI::App& program) {
@@ -9,7 +11,10 @@ void Command::addTo(CLI::App& program) {
 }
 
 void Command::takeFile(CLI::App& app) {
-    app.add_option("FILE", m_file, help("The workspace, a file *.pact"))->required()->type_name("");
+    app.add_option("FILE", m_file, help("The workspace, a file *.pact"))
+        ->required()
+        ->check(isFileName())
+        ->type_name("");
 }
 
 Outcome sayConflicts(Session& session, const changes::ApplyResult& result) {

@@ -1,10 +1,8 @@
 #include "app/cli/erasecommand.h"
 
 #include "app/cli/arguments.h"
-#include "core/storage/backups.h"
-#include "core/storage/fileplace.h"
-
-#include <QStandardPaths>
+#include "core/base/device.h"
+#include "core/storage/owncopies.h"
 
 #include <algorithm>
 
@@ -12,15 +10,16 @@ namespace pact::cli {
 
 namespace {
 
-// Where the window keeps its rolling backups.
-QString backupsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/backups");
-}
-
 bool holdsPersonalData(const domain::EntitySpec& spec) {
     return std::any_of(spec.fields.begin(), spec.fields.end(),
                        [](const domain::FieldSpec& field) { return field.personal; });
+}
+
+void say(const storage::OwnCopies::Forgotten& forgotten, Console& console) {
+    if (forgotten.drafts > 0)
+        console.say(tr("Drafts that held the data, and were removed: %1.").arg(forgotten.drafts));
+    if (forgotten.backups > 0)
+        console.say(tr("Backups that held the data, and were removed: %1.").arg(forgotten.backups));
 }
 
 }  // namespace
@@ -36,8 +35,9 @@ void EraseCommand::describe(CLI::App& app) {
     takeReason(app, m_reason);
     app.footer(
         help("Clears its personal fields, and every earlier value of them in the history; the"
-             " journal still verifies. The rolling backups of this computer are removed, since"
-             " they hold the data too; copies made by hand are not known to the program."
+             " journal still verifies. The drafts of the record and the rolling backups on this"
+             " computer are removed, since they may hold the data too; copies that lie elsewhere"
+             " or that an upgrade or a restore has left beside the file are not."
              " This cannot be undone.\n\n"
              "Example:\n  pactdesk-cli erase office.pact officer AB --reason \"left the Unit\""));
 }
@@ -56,15 +56,10 @@ Result<Outcome> EraseCommand::run(Session& session) {
     PACT_TRY(const changes::ApplyResult result,
              journal.erase(spec, id, QString::fromStdString(m_reason)));
     if (result.hasConflicts()) return sayConflicts(session, result);
-    storage::Backups backups(backupsFolder(), *workspace);
-    PACT_TRY(const int count, backups.dropAll());
-    if (count > 0)
-        session.console().say(tr("Backups that held the data, and were removed: %1.").arg(count));
-    if (storage::hasWriteAheadLog(workspace->path()))
-        session.console().say(
-            tr("Another program is reading %1: the erased text leaves the file for good when that"
-               " program closes it.")
-                .arg(file()));
+    if (!result.remark.isEmpty()) session.console().say(result.remark);
+    const storage::OwnCopies copies(dataFolder(), *workspace);
+    PACT_TRY(const auto forgotten, copies.forget(spec, id));
+    say(forgotten, session.console());
     return Outcome::Done;
 }
 

@@ -22,6 +22,18 @@ Progress progressOn(Console& console) {
     };
 }
 
+QJsonObject toJson(const exchange::Generated& generated) {
+    return {{"recommendations", generated.recommendations},
+            {"records", generated.records},
+            {"changeSets", generated.changeSets}};
+}
+
+QString printed(const exchange::Generated& generated) {
+    return aligned({{tr("recommendations"), QString::number(generated.recommendations)},
+                    {tr("records"), QString::number(generated.records)},
+                    {tr("change sets"), QString::number(generated.changeSets)}});
+}
+
 }  // namespace
 
 std::string GenerateCommand::summary() const {
@@ -41,6 +53,7 @@ void GenerateCommand::describe(CLI::App& app) {
     app.add_option("--partners", m_partners, help("Add training partners until there are so many"))
         ->check(CLI::Range(1, 676).description(""))
         ->type_name("N");
+    app.add_flag("--json", m_isJson, help("As JSON: recommendations, records, changeSets"));
     app.footer(
         help("A fifth is addressed to all training partners, three tenths to another group, the"
              " rest to one to four partners; each has four progress reports. Written in change"
@@ -55,11 +68,10 @@ Result<Outcome> GenerateCommand::run(Session& session) {
     PACT_TRY(const exchange::Generated generated,
              exchange::generate(journal, {m_recommendations, m_seed, m_partners}, {},
                                 progressOn(session.console())));
-    session.console().out().write(
-        aligned({{tr("recommendations"), QString::number(generated.recommendations)},
-                 {tr("records"), QString::number(generated.records)},
-                 {tr("change sets"), QString::number(generated.changeSets)}})
-            .toUtf8());
+    if (m_isJson)
+        session.console().print(toJson(generated));
+    else
+        session.console().out().write(printed(generated).toUtf8());
     return Outcome::Done;
 }
 

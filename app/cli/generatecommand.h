@@ -18,6 +18,7 @@ private:
     qint64 m_recommendations = 0;
     quint64 m_seed = 1;
     int m_partners = 0;
+    bool m_isJson = false;
 };
 
 }  // namespace pact::cli

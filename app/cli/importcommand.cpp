@@ -51,6 +51,7 @@ void ImportCommand::describe(CLI::App& app) {
     takeFile(app);
     app.add_option("TABLE", m_table, help("The table, a CSV file in UTF-8"))
         ->required()
+        ->check(isFileName())
         ->type_name("");
     app.add_option("--entity", m_entity,
                    help("What its rows are, such as recommendation (see schema)"))

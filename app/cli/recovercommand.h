@@ -16,6 +16,7 @@ protected:
 
 private:
     std::string m_target;
+    bool m_isJson = false;
 };
 
 }  // namespace pact::cli

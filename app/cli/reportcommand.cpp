@@ -17,7 +17,10 @@ void ReportCommand::describe(CLI::App& app) {
     app.add_option("--meeting", m_meeting, help("The meeting that it is for"))
         ->required()
         ->type_name("REF");
-    app.add_option("--out", m_out, help("The file to write"))->required()->type_name("X.pdf");
+    app.add_option("--out", m_out, help("The file to write"))
+        ->required()
+        ->check(isFileName())
+        ->type_name("X.pdf");
     app.add_option("--as-of", m_asOf,
                    help("The state as at this day (default: the meeting's last day)"))
         ->check(isDay())

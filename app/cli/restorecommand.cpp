@@ -1,5 +1,6 @@
 #include "app/cli/restorecommand.h"
 
+#include "app/cli/arguments.h"
 #include "core/storage/backups.h"
 
 namespace pact::cli {
@@ -10,7 +11,10 @@ std::string RestoreCommand::summary() const {
 
 void RestoreCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_option("COPY", m_copy, help("The backup"))->required()->type_name("");
+    app.add_option("COPY", m_copy, help("The backup"))
+        ->required()
+        ->check(isFileName())
+        ->type_name("");
     app.footer(
         help("What was there stays beside it; its path is printed. No program may have the"
              " workspace open.\n\nExample:\n"

@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "core/base/device.h"
 #include "resources/resources.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -7,7 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace {
@@ -62,8 +62,7 @@ int main(int argc, char** argv) {
     const SystemClock clock;
     ui::UserSettings settings;
     ui::DialogFileChooser files;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    ui::MainWindow window({clock, settings, files, data});
+    ui::MainWindow window({clock, settings, files, dataFolder()});
     window.show();
     bool isOpening = true;
     if (options.file.isEmpty())

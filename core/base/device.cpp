@@ -13,6 +13,11 @@ QString settingsFolder() {
            QStringLiteral("/pactdesk");
 }
 
+QString dataFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/pactdesk");
+}
+
 QUuid deviceId(const QString& folder, const Clock& clock) {
     QSettings settings(folder + QStringLiteral("/device.ini"), QSettings::IniFormat);
     const QString key = QStringLiteral("device/id");

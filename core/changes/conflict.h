@@ -35,6 +35,7 @@ struct Conflict {
 struct ApplyResult {
     std::optional<qint64> seq;
     std::vector<Conflict> conflicts;
+    QString remark;  ///< what an applied erasure could not do yet, and when it will be; mostly none
 
     [[nodiscard]] bool isApplied() const { return seq.has_value(); }
     [[nodiscard]] bool hasConflicts() const { return !conflicts.empty(); }

@@ -89,7 +89,10 @@ void appendString(QByteArray& out, const QString& text) {
     } else {
         for (const char c : text.toUtf8()) {
             const bool isPlain = c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
-            isPlain ? void(out += c) : appendEscaped(out, c);
+            if (isPlain)
+                out += c;
+            else
+                appendEscaped(out, c);
         }
     }
     out += '"';

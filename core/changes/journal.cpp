@@ -149,7 +149,7 @@ Result<ApplyResult> Journal::takeBack(qint64 seq, Source source) {
             tr("Change set %1 held personal data that were erased; it cannot be undone.").arg(seq));
     PACT_TRY(auto writer, begin(source, {}, seq));
     PACT_TRY(auto touched, findTouched(*m_database, effects, changes, seq));
-    if (!touched.empty()) return ApplyResult{std::nullopt, std::move(touched)};
+    if (!touched.empty()) return ApplyResult{std::nullopt, std::move(touched), {}};
     for (auto change = changes.rbegin(); change != changes.rend(); ++change)
         PACT_CHECK(writer.add(inverse(*change)));
     return writer.commit();

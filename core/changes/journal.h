@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Result<ApplyResult> redo();
 
     /// Clears the personal fields of a record and forgets every earlier value of them, for good.
+    /// The result's remark tells where their text could not be taken out of the file yet.
     [[nodiscard]] Result<ApplyResult> erase(const domain::EntitySpec& spec, const QUuid& record,
                                             const QString& reason);
 

@@ -274,6 +274,7 @@ Result<Recovered> recover(const QString& damaged, const QString& target, const C
         // Opening as a workspace knows how to read from a read-only medium.
         if (auto opened = storage::Workspace::open(damaged, storage::Workspace::Access::ReadOnly))
             return Recovery((*opened)->database(), *workspace, clock, cancel, progress).run();
+        storage::removeOldParts(target);
         const bool isCut = isTruncated(damaged);
         const QString readable = isCut ? storage::partNameOf(target) : damaged;
         if (isCut) PACT_CHECK(copyAtFullSize(damaged, readable));

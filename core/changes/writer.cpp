@@ -8,8 +8,7 @@
 #include "core/storage/search.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QDir>
 
 namespace pact::changes {
 
@@ -23,20 +22,14 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
 
 QString textOf(const EntitySpec& spec, const Record& record, const QString& path) {
-    if (!path.contains(u'/')) return record.value(spec, path);
-    for (const auto& [known, text] : record.translations)
-        if (known == path) return text;
-    return {};
+    return path.contains(u'/') ? record.translation(path) : record.value(spec, path);
 }
 
 void setText(const EntitySpec& spec, Record& record, const QString& path, const QString& text) {
-    if (!path.contains(u'/')) {
+    if (path.contains(u'/'))
+        record.translate(path, text);
+    else
         record.set(spec, path, text);
-        return;
-    }
-    std::erase_if(record.translations, [&path](const auto& pair) { return pair.first == path; });
-    if (!text.isEmpty()) record.translations.emplace_back(path, text);
-    std::sort(record.translations.begin(), record.translations.end());
 }
 
 // A path is a field of the entity, or the translation of a localised one.
@@ -67,6 +60,30 @@ QString shown(FinalState& state, const EntitySpec& spec, const QString& path,
     if (path.contains(u'/')) return u'"' + value + u'"';
     const auto text = state.store().displayed(spec.field(path), value);
     return u'"' + (text ? *text : value) + u'"';
+}
+
+/// Takes words that no record holds any more out of the file itself: index, free pages and log.
+/// Whether nobody kept the log from being emptied.
+Result<bool> clean(storage::Database& database) {
+    PACT_CHECK(storage::SearchIndex(database).forget());
+    PACT_CHECK(database.execute(QStringLiteral("VACUUM")));
+    PACT_TRY(const qint64 isBusy,
+             database.number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    return isBusy == 0;
+}
+
+/// Cleans the file after an erasure, which stays whatever becomes of that; what is left to do.
+QString textLeftIn(storage::Database& database) {
+    const Result<bool> cleaned = clean(database);
+    const QString file = QDir::toNativeSeparators(database.path());
+    if (!cleaned)
+        return tr("The data are erased, but their text may still be in %1. %2 Erase them again"
+                  " later, and it leaves the file.")
+            .arg(file, cleaned.error().message);
+    if (*cleaned) return {};
+    return tr("Another program is reading %1: the erased text leaves the file for good when that"
+              " program closes it.")
+        .arg(file);
 }
 
 }  // namespace
@@ -284,11 +301,7 @@ Result<ApplyResult> Journal::erase(const EntitySpec& spec, const QUuid& record,
         PACT_CHECK(writer.d->state->personal.forget(record));
         PACT_TRY(result, writer.commit());
     }
-    if (!result.isApplied()) return result;
-    // The words leave the file itself, not only the tables: index, free pages and log.
-    PACT_CHECK(storage::SearchIndex(*m_database).forget());
-    PACT_CHECK(m_database->execute(QStringLiteral("VACUUM")));
-    PACT_CHECK(m_database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    if (result.isApplied()) result.remark = textLeftIn(*m_database);
     return result;
 }
 

@@ -18,20 +18,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("import", text); }
 
-void setTranslation(Record& record, const QString& path, const QString& text) {
-    auto& all = record.translations;
-    const auto at =
-        std::lower_bound(all.begin(), all.end(), path,
-                         [](const auto& pair, const QString& p) { return pair.first < p; });
-    const bool exists = at != all.end() && at->first == path;
-    if (exists && text.isEmpty())
-        all.erase(at);
-    else if (exists)
-        at->second = text;
-    else if (!text.isEmpty())
-        all.insert(at, {path, text});
-}
-
 bool haveSameValues(const Record& a, const Record& b) {
     return a.values == b.values && a.translations == b.translations;
 }
@@ -101,7 +87,7 @@ void ImportRows::applyCells(const Cells& cells, Record& record) const {
         if (column.target == ImportColumns::Target::Field)
             record.values[static_cast<std::size_t>(column.field)] = cells.texts[i];
         else if (column.target == ImportColumns::Target::Translation)
-            setTranslation(record, column.heading, cells.texts[i]);
+            record.translate(column.heading, cells.texts[i]);
     }
 }
 

@@ -110,6 +110,7 @@ Status createFile(const QString& path, Content content, const Clock& clock) {
     const QString file = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
         return fail(ErrorCode::Refused, tr("%1 exists already; nothing was written.").arg(file));
+    storage::removeOldParts(path);
     const QString part = storage::partNameOf(path);
     Status made = createAs(part, content, clock);
     if (!made) made.error().message.replace(QDir::toNativeSeparators(part), file);

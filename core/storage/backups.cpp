@@ -1,9 +1,10 @@
 #include "core/storage/backups.h"
 
 #include "core/base/identity.h"
+#include "core/base/sha256.h"
+#include "core/storage/fileplace.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,30 +36,60 @@ Status copied(Workspace& backup, const QString& part, const QString& workspacePa
     return done;
 }
 
-/// Gives a workspace that was put aside its name back; the error, with where it lies if that fails.
-Error putBack(const QString& kept, const QString& workspacePath, Error error) {
-    if (!QFile::rename(kept, workspacePath))
-        error.message += u' ' + tr("What was there is now %1.").arg(QDir::toNativeSeparators(kept));
+/// How the names of a workspace and of its logs end.
+using Ends = std::vector<const char*>;
+
+/// Gives what was put aside its name back, the workspace first: without it, its logs stay beside
+/// it. The error, with where it lies if that fails.
+Error putBack(const QString& kept, const QString& workspacePath, const Ends& moved, Error error) {
+    for (const char* end : moved) {
+        const QString aside = kept + QLatin1String(end);
+        if (QFile::rename(aside, workspacePath + QLatin1String(end))) continue;
+        error.message +=
+            u' ' + tr("What was there is now %1.").arg(QDir::toNativeSeparators(aside));
+        break;
+    }
     return error;
+}
+
+/// Puts a workspace aside with its logs, all or nothing; what was moved. Left where it is, the log
+/// of the one file would be taken for that of the other.
+Result<Ends> putAside(const QString& workspacePath, const QString& kept) {
+    Ends moved;
+    for (const char* end : {"", "-wal", "-shm", "-journal"}) {
+        const QString there = workspacePath + QLatin1String(end);
+        if (!QFileInfo::exists(there)) continue;
+        if (!QFile::rename(there, kept + QLatin1String(end))) {
+            const QString reason = moved.empty()
+                                       ? tr("%1 cannot be put aside; is another program using it?")
+                                       : tr("%1 cannot be put aside; nothing was restored.");
+            return tl::unexpected(
+                putBack(kept, workspacePath, moved,
+                        {ErrorCode::Io, reason.arg(QDir::toNativeSeparators(there)), {}}));
+        }
+        moved.push_back(end);
+    }
+    return moved;
 }
 
 }  // namespace
 
 QString nameOfKept(const Workspace& workspace) {
     const QByteArray path = QFileInfo(workspace.path()).canonicalFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256);
+    const QByteArray hash = Sha256::of(path);
     return toText(workspace.id()) + u'-' + QString::fromLatin1(hash.toHex().left(kPathLetters));
 }
 
 Backups::Backups(QString folder, const Workspace& workspace)
     : m_folder(std::move(folder)), m_name(nameOfKept(workspace)), m_workspace(workspace.id()) {}
 
-Result<QString> Backups::keep(Workspace& workspace, QDate today) {
+Result<QString> Backups::keep(Workspace& workspace, QDate today) const {
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::Io, tr("The folder for backups %1 cannot be made.")
                                        .arg(QDir::toNativeSeparators(m_folder)));
     const QString path =
         QStringLiteral("%1/%2 %3.pact").arg(m_folder, m_name, today.toString(Qt::ISODate));
+    removeOldParts(m_folder, toText(m_workspace) + u'-');
     if (!QFileInfo::exists(path)) PACT_CHECK(workspace.copyTo(path));
     PACT_CHECK(dropDue());
     return path;
@@ -95,8 +126,8 @@ Status Backups::dropDue() const {
 }
 
 Result<int> Backups::dropAll() const {
-    const auto files =
-        QDir(m_folder).entryInfoList({toText(m_workspace) + QLatin1String("-*.pact")}, QDir::Files);
+    const auto files = QDir(m_folder).entryInfoList(
+        {toText(m_workspace) + QLatin1String("-*.pact*")}, QDir::Files);
     for (const QFileInfo& file : files)
         if (!QFile::remove(file.absoluteFilePath()))
             return fail(ErrorCode::Io, tr("The backup %1 cannot be removed.")
@@ -113,6 +144,7 @@ Result<QString> Backups::restore(const QString& backup, const QString& workspace
         QFileInfo(workspacePath).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         return fail(ErrorCode::Refused, tr("%1 cannot be restored from itself.").arg(file));
     PACT_TRY(auto copy, Workspace::open(backup, Workspace::Access::ReadOnly));
+    removeOldParts(workspacePath);
     const QString part = partNameOf(workspacePath);
     PACT_CHECK(copied(*copy, part, workspacePath));
     auto replaced = replaceBy(part, workspacePath, clock);
@@ -134,22 +166,10 @@ Result<QString> Backups::replaceBy(const QString& part, const QString& workspace
     QString kept = base + QLatin1String(").pact");
     for (int i = 2; QFileInfo::exists(kept); ++i)
         kept = QStringLiteral("%1, %2).pact").arg(base).arg(i);
-    if (!QFile::rename(workspacePath, kept))
-        return fail(ErrorCode::Io, tr("%1 cannot be put aside; is another program using it?")
-                                       .arg(QDir::toNativeSeparators(workspacePath)));
-    for (const char* suffix : {"-wal", "-shm", "-journal"}) {
-        const QString log = workspacePath + QLatin1String(suffix);
-        // Left where it is, the log of the one file would be taken for that of the other.
-        if (QFileInfo::exists(log) && !QFile::rename(log, kept + QLatin1String(suffix)))
-            return tl::unexpected(putBack(kept, workspacePath,
-                                          {ErrorCode::Io,
-                                           tr("%1 cannot be put aside; nothing was restored.")
-                                               .arg(QDir::toNativeSeparators(log)),
-                                           {}}));
-    }
+    PACT_TRY(const Ends moved, putAside(workspacePath, kept));
     const Status placed = putInPlace(part, workspacePath);
     if (placed) return kept;
-    return tl::unexpected(putBack(kept, workspacePath, placed.error()));
+    return tl::unexpected(putBack(kept, workspacePath, moved, placed.error()));
 }
 
 // Brings a workspace's log into its file, which only works while no other program has it open. A

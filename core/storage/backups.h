@@ -28,11 +28,11 @@ public:
     Backups(QString folder, const Workspace& workspace);
 
     /// Makes today's backup unless there is one, and drops those that are due; the path of today's.
-    [[nodiscard]] Result<QString> keep(Workspace& workspace, QDate today);
+    [[nodiscard]] Result<QString> keep(Workspace& workspace, QDate today) const;
     /// Those that exist, latest first.
     [[nodiscard]] std::vector<Backup> list() const;
     /// Removes all, after personal data have been erased, also those that were kept while the file
-    /// lay elsewhere and those of its copies; how many.
+    /// lay elsewhere, those of its copies, and what an interrupted backup left; how many files.
     [[nodiscard]] Result<int> dropAll() const;
 
     /// Puts a backup in the place of a workspace; what was there stays beside it, and its path is

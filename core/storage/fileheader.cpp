@@ -9,8 +9,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <cstring>
 #include <memory>
+#include <new>
 
 namespace pact::storage {
 
@@ -23,7 +24,7 @@ QString tr(const char* text) { return QCoreApplication::translate("storage", tex
 struct Closing {
     void operator()(sqlite3_file* file) const {
         if (file->pMethods) file->pMethods->xClose(file);
-        std::free(file);
+        ::operator delete(file);
     }
 };
 
@@ -42,7 +43,8 @@ public:
             QDir::toNativeSeparators(QFileInfo(path).canonicalFilePath()).toUtf8();
         m_name.reset(sqlite3_create_filename(native.constData(), "", "", 0, nullptr));
         const auto room = static_cast<std::size_t>(system->szOsFile);
-        m_file.reset(static_cast<sqlite3_file*>(std::calloc(1, room)));
+        // The file layer says how large its own kind of sqlite3_file is, and wants it zeroed.
+        m_file.reset(static_cast<sqlite3_file*>(std::memset(::operator new(room), 0, room)));
         if (!m_name || !m_file) return false;
         const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
         return system->xOpen(system, m_name.get(), m_file.get(), flags, nullptr) == SQLITE_OK;

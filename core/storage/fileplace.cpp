@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <array>
@@ -71,10 +72,12 @@ Status copyWithLogs(const QString& path, const QString& target) {
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         const QString before = stampOf(path);
         const Status copied = copyOnce(path, target);
-        const bool isWhole = copied && stampOf(path) == before;
-        if (isWhole) return {};
+        const bool isStill = stampOf(path) == before;
+        if (copied && isStill) return {};
         removeWithLogs(target);
-        if (!copied) return copied;
+        // A log that went away meanwhile cannot be read: the file holds its content now.
+        const bool isOver = isStill || (!copied && copied.error().code == ErrorCode::DiskFull);
+        if (isOver) return copied;
     }
     return fail(ErrorCode::Busy,
                 tr("Another program is writing to %1; try again.").arg(native(path)));
@@ -87,6 +90,23 @@ void removeWithLogs(const QString& path) {
 
 QString partNameOf(const QString& path) {
     return QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+}
+
+void removeOldParts(const QString& path) {
+    const QFileInfo file(path);
+    removeOldParts(file.absolutePath(), file.fileName() + u'.');
+}
+
+void removeOldParts(const QString& folder, const QString& prefix) {
+    static const QRegularExpression kPart(QStringLiteral("\\.[0-9a-f]{32}\\.part"));
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& file : files) {
+        const QString name = file.fileName();
+        const bool isPart =
+            name.startsWith(prefix) && kPart.match(name, prefix.size() - 1).hasMatch();
+        if (isPart && file.lastModified() < yesterday) QFile::remove(file.absoluteFilePath());
+    }
 }
 
 Status putInPlace(const QString& part, const QString& path) {

@@ -42,6 +42,12 @@ void removeWithLogs(const QString& path);
 /// complete. No two calls give the same.
 [[nodiscard]] QString partNameOf(const QString& path);
 
+/// Removes what interrupted writing left of parts of the file; only those older than a day, since
+/// another program may be writing the younger ones. What cannot be removed stays till next time.
+void removeOldParts(const QString& path);
+/// The same for every file of a folder whose name begins so.
+void removeOldParts(const QString& folder, const QString& prefix);
+
 /// Gives a part the name of its file, unless there is such a file already.
 [[nodiscard]] Status putInPlace(const QString& part, const QString& path);
 

@@ -260,6 +260,7 @@ Status copyDatabase(Database& database, const QString& path) {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::Refused,
                     tr("%1 exists already; it was left as it is.").arg(native(path)));
+    removeOldParts(path);
     const QString part = partNameOf(path);
     PACT_TRY(const qint64 isQueryOnly, database.number(QStringLiteral("PRAGMA query_only")));
     PACT_CHECK(database.execute(QStringLiteral("PRAGMA query_only=OFF")));

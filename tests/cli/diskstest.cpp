@@ -73,6 +73,28 @@ TEST_F(DisksTest, aFullDiskIsReadFromACopy) {
     EXPECT_EQ(disk.files(), (QStringList{"filler", "w.pact"}));
 }
 
+// What is committed stays so; only the text in the file waits for room.
+TEST_F(DisksTest, anErasureWithoutRoomToCleanTheFileIsDoneAndSaysWhatIsLeft) {
+    const QString kept = done({"info", "w.pact", "--json"}).object()["id"].toString() + "-0123abcd";
+    const QDir backups(path("home/pactdesk/backups"));
+    ASSERT_TRUE(backups.mkpath("."));
+    done({"add", "disk/w.pact", "officer", "initials=ZZ", "name=Marker Name"});
+    done({"backup", "disk/w.pact", "home/pactdesk/backups/" + kept + " 2026-03-02.pact"});
+    disk.fill(400);
+    const Outcome result = run({"erase", "disk/w.pact", "officer", "ZZ"});
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.messages,
+              QString("pactdesk-cli: The data are erased, but their text may still be in"
+                      " disk/w.pact. There is no room left on the disk of disk/w.pact. Erase them"
+                      " again later, and it leaves the file.\n"
+                      "pactdesk-cli: Backups that held the data, and were removed: 1.\n"));
+    EXPECT_TRUE(backups.isEmpty());
+    disk.makeRoom();
+    EXPECT_EQ(done({"erase", "disk/w.pact", "officer", "ZZ"}).messages, QString());
+    EXPECT_FALSE(read("disk/w.pact").contains("Marker"));
+    done({"verify", "disk/w.pact"});
+}
+
 // Each change set is whole, so those before the full disk stay.
 TEST_F(DisksTest, aGeneratorThatFillsTheDiskSaysWhatItWroteAndThatCanBeTakenBack) {
     SmallDisk larger(path("larger"), 30 * 1024);

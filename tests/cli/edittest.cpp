@@ -1,5 +1,7 @@
 #include "tests/cli/commandline.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 
 using namespace pact::testing_support;
@@ -151,6 +153,27 @@ TEST_F(EditTest, eraseForgetsPersonalDataForGood) {
     EXPECT_FALSE(done({"history", "w.pact", "officer", "ZZ"}).out.contains("Marker"));
     done({"verify", "w.pact"});
     refused({"erase", "w.pact", "meeting", "M1"}, "meeting holds no personal data.");
+}
+
+// The window keeps drafts and backups in the user's data folder.
+TEST_F(EditTest, eraseRemovesTheProgramsOwnCopies) {
+    const QString id =
+        done({"add", "w.pact", "officer", "initials=ZZ", "name=Marker Name"}).out.trimmed();
+    const QString other = done({"add", "w.pact", "officer", "initials=YY"}).out.trimmed();
+    const QString kept = done({"info", "w.pact", "--json"}).object()["id"].toString() + "-0123abcd";
+    const QDir data(path("home/pactdesk"));
+    ASSERT_TRUE(data.mkpath("backups") && data.mkpath("drafts/" + kept));
+    const QString drafts = "home/pactdesk/drafts/" + kept + "/officer.%1.json";
+    for (const QString& each : {id, other}) write(drafts.arg(each), "{\"name\": \"Marker\"}");
+    done({"backup", "w.pact", "home/pactdesk/backups/" + kept + " 2026-03-02.pact"});
+    const Outcome result = run({"erase", "w.pact", "officer", "ZZ"});
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.messages,
+              QString("pactdesk-cli: Drafts that held the data, and were removed: 1.\n"
+                      "pactdesk-cli: Backups that held the data, and were removed: 1.\n"));
+    EXPECT_FALSE(QFile::exists(path(drafts.arg(id))));
+    EXPECT_TRUE(QFile::exists(path(drafts.arg(other))));
+    EXPECT_EQ(QDir(data.filePath("backups")).entryList(QDir::Files), QStringList());
 }
 
 // What was erased leaves the file only when nobody reads an earlier state of it any more.

@@ -61,9 +61,9 @@ TEST_F(EnduranceTest, twoProgramsThatWriteAtOnceLoseNothing) {
 
 TEST_F(EnduranceTest, twoGeneratorsAtOnceWriteWholeSetsAndTheOneThatStopsSaysWhy) {
     done({"create", "w.pact", "--sample"});
-    std::vector<std::unique_ptr<QProcess>> generators;
-    for (int i = 0; i < 2; ++i)
-        generators.push_back(started({"generate", "w.pact", "--recommendations", "3000"}));
+    std::vector<std::unique_ptr<QProcess>> generators(2);
+    for (auto& generator : generators)
+        generator = started({"generate", "w.pact", "--recommendations", "3000"});
     int stopped = 0;
     for (const auto& generator : generators) {
         EXPECT_TRUE(generator->waitForFinished(120'000));

@@ -20,6 +20,20 @@ TEST_F(GenerateTest, addsRecommendationsToATrainingWorkspace) {
     EXPECT_EQ(run({"verify", "w.pact"}).code, 0);
 }
 
+TEST_F(GenerateTest, tellsAsJsonWhatItAdded) {
+    done({"create", "w.pact", "--sample"});
+    const auto headSeq = [this] {
+        return done({"info", "w.pact", "--json"}).object()["head"].toObject()["seq"].toInt();
+    };
+    const int before = headSeq();
+    const QJsonObject told =
+        done({"generate", "w.pact", "--recommendations", "1001", "--json"}).object();
+    EXPECT_EQ(told.keys(), (QStringList{"changeSets", "recommendations", "records"}));
+    EXPECT_EQ(told["recommendations"].toInt(), 1001);
+    EXPECT_EQ(told["changeSets"].toInt(), headSeq() - before);
+    EXPECT_GT(told["records"].toInt(), 1001);
+}
+
 TEST_F(GenerateTest, givesTheSameRecordsForTheSameSeed) {
     for (const char* name : {"a.pact", "b.pact"}) {
         done({"create", name, "--sample"});

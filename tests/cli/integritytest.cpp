@@ -94,6 +94,22 @@ TEST_F(IntegrityTest, recoverMakesANewFileWithTheSameRecords) {
     EXPECT_EQ(run({"recover", "w.pact", "new.pact"}).code, 1);
 }
 
+TEST_F(IntegrityTest, recoverTellsAsJsonWhatItFoundAndLost) {
+    const Outcome whole = done({"recover", "w.pact", "new.pact", "--json"});
+    EXPECT_EQ(whole.messages, QString());
+    EXPECT_EQ(whole.object().keys(), (QStringList{"changeSets", "losses", "records"}));
+    EXPECT_EQ(whole.object()["changeSets"].toInt(), 31);
+    EXPECT_EQ(whole.object()["records"].toInt(), 31);
+    EXPECT_EQ(whole.object()["losses"].toArray(), QJsonArray());
+    write("cut.pact", read("w.pact").left(read("w.pact").size() - 3 * 4096));
+    const Outcome cut = run({"recover", "cut.pact", "parts.pact", "--json"});
+    EXPECT_EQ(cut.code, 1);
+    EXPECT_EQ(cut.messages, QString());
+    const QJsonArray losses = cut.object()["losses"].toArray();
+    ASSERT_FALSE(losses.isEmpty()) << qPrintable(cut.out);
+    EXPECT_TRUE(losses[0].toString().contains("cut.pact")) << qPrintable(cut.out);
+}
+
 TEST_F(IntegrityTest, backupIsACompleteCopy) {
     const Outcome result = done({"backup", "w.pact", "copy.pact"});
     EXPECT_TRUE(result.out.contains(head()));

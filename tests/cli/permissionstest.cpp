@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 using namespace pact::testing_support;
 
@@ -18,6 +19,8 @@ protected:
         const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
                          QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
         QFile::setPermissions(path("."), all);
+        ASSERT_TRUE(QDir().mkdir(path("temporary")));
+        QFile::setPermissions(path("temporary"), all | QFile::WriteGroup | QFile::WriteOther);
         if (asNobody({"--version"}).code != 0)
             GTEST_SKIP() << "this program cannot be run as another user here";
     }
@@ -26,6 +29,9 @@ protected:
         QStringList command = kAsNobody;
         const QString program = command.takeFirst();
         QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert("TMPDIR", path("temporary"));
+        process.setProcessEnvironment(variables);
         process.setWorkingDirectory(path("."));
         process.start(program, command + QStringList{PACTDESK_CLI} + arguments);
         if (!process.waitForFinished()) return {};
@@ -37,12 +43,11 @@ protected:
 
 TEST_F(PermissionsTest, whoMayOnlyReadReadsFromACopyAndLeavesNothing) {
     const QString listed = done({"list", "w.pact", "meeting", "--json"}).out;
-    const QStringList copies = QDir::temp().entryList({"pactdesk-*"});
     const Outcome result = asNobody({"list", "w.pact", "meeting", "--json"});
     EXPECT_EQ(result.code, 0) << qPrintable(result.messages);
     EXPECT_EQ(result.out, listed);
     EXPECT_EQ(files(), QStringList{"w.pact"});
-    EXPECT_EQ(QDir::temp().entryList({"pactdesk-*"}), copies);
+    EXPECT_TRUE(QDir(path("temporary")).isEmpty());
 }
 
 TEST_F(PermissionsTest, whoMayOnlyReadIsRefusedWriting) {

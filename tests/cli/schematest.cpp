@@ -8,11 +8,13 @@ class SchemaTest : public EmptyWorkspace {
 protected:
     QStringList fields(const QString& entity) const {
         QStringList codes;
-        for (const QJsonValue& each :
-             done({"schema", "w.pact", "--json"}).object()["entities"].toArray())
-            if (each["code"].toString() == entity)
-                for (const QJsonValue& field : each["fields"].toArray())
-                    codes << field["code"].toString();
+        const QJsonArray entities =
+            done({"schema", "w.pact", "--json"}).object()["entities"].toArray();
+        for (const auto each : entities) {
+            if (each.toObject()["code"].toString() != entity) continue;
+            const QJsonArray fields = each.toObject()["fields"].toArray();
+            for (const auto field : fields) codes << field.toObject()["code"].toString();
+        }
         return codes;
     }
 };

@@ -44,6 +44,25 @@ TEST_F(UsageTest, refusesMissingAndUnknownArguments) {
     EXPECT_EQ(run({"report", "w.pact", "pcg"}).code, 2);
 }
 
+TEST_F(UsageTest, refusesAnEmptyNameOfAFile) {
+    const QString sentence = "%1: the name of a file cannot be empty.";
+    const std::vector<QStringList> commands = {
+        {"create", "", "--sample"},
+        {"info", ""},
+        {"list", "", "meeting"},
+        {"set", "", "meeting", "PCG17", "city=Wien"},
+        {"verify", ""},
+        {"backup", "", "copy.pact"},
+        {"restore", "", "copy.pact"},
+        {"recover", "", "new.pact"},
+    };
+    for (const QStringList& command : commands) refused(command, sentence.arg("FILE"), 2);
+    refused({"backup", "w.pact", ""}, sentence.arg("COPY"), 2);
+    refused({"restore", "w.pact", ""}, sentence.arg("COPY"), 2);
+    refused({"recover", "w.pact", ""}, sentence.arg("NEW"), 2);
+    refused({"report", "w.pact", "pcg", "--meeting", "M1", "--out", ""}, sentence.arg("--out"), 2);
+}
+
 TEST_F(UsageTest, refusesAnUnknownEntityNamingThoseThereAre) {
     const Outcome result = run({"list", "w.pact", "countries"});
     EXPECT_EQ(result.code, 2);

@@ -64,6 +64,7 @@ TEST(LocalKeysTest, followsMergesToTheirEnd) {
 TEST(GroupedTest, keepsTheOrderOfEntryAmongEquals) {
     using Value = std::pair<int, int>;
     std::vector<Grouped<Value>::Entry> entries;
+    entries.reserve(100);
     for (int i = 0; i < 100; ++i)
         entries.push_back({static_cast<std::uint32_t>(i % 3), {(i * 7) % 5, i}});
     const Grouped<Value> grouped(entries, 4, [](const Value& value) { return value.first; });

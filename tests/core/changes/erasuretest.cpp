@@ -46,6 +46,21 @@ TEST_F(Erasure, forgetsEarlierValuesOfAFieldThatIsEmptyNow) {
     EXPECT_TRUE(need(changes::verify(workspace->database())).findings.empty());
 }
 
+// The words leave the log only when nobody reads an earlier state of the file.
+TEST_F(Erasure, tellsWhenAReaderKeepsTheTextInTheFile) {
+    const QUuid id = contact(QStringLiteral("Marker Zebedee"));
+    auto reader = need(workspace->openReader());
+    auto reading = need(storage::Transaction::begin(reader, storage::Transaction::Kind::Read));
+    need(reader.number(QStringLiteral("SELECT count(*) FROM contact")));
+    const auto result = need(journal.erase(domain::specOf<Contact>(), id, {}));
+    EXPECT_TRUE(result.isApplied());
+    EXPECT_TRUE(result.remark.contains(QStringLiteral("leaves the file for good when")))
+        << qPrintable(result.remark);
+    reading.rollBack();
+    EXPECT_EQ(need(journal.erase(domain::specOf<Contact>(), id, {})).remark, QString());
+    EXPECT_FALSE(bytesOnDisk().contains("Marker"));
+}
+
 TEST_F(Erasure, cannotBeUndone) {
     const QUuid id = contact(QStringLiteral("Somebody"));
     need(journal.erase(domain::specOf<Contact>(), id, {}));

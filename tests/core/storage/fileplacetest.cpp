@@ -3,8 +3,12 @@
 #include "tests/support/scratch.h"
 #include "tests/support/smalldisk.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include <atomic>
+#include <thread>
 
 using namespace pact;
 using namespace pact::testing_support;
@@ -19,8 +23,20 @@ class FilePlaceTest : public Scratch {
 protected:
     /// A copy of the file with the log that it has while it is open.
     void copyWhileOpen(const QString& target) const {
-        ASSERT_TRUE(QFile::copy(path, target));
-        ASSERT_TRUE(QFile::copy(path + "-wal", target + "-wal"));
+        need(storage::copyWithLogs(path, target));
+        ASSERT_TRUE(storage::hasWriteAheadLog(target));
+    }
+    static void append(const QString& name, int bytes = 1) {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::Append) && file.write(QByteArray(bytes, 'x')) == bytes);
+    }
+    /// Makes a file that was written so many hours ago.
+    static void age(const QString& name, int hours) {
+        append(name);
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::Append));
+        ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
+                                     QFile::FileModificationTime));
     }
     static std::size_t countOfRecommendations(Workspace& opened) {
         storage::RecordStore records(opened.database());
@@ -63,6 +79,29 @@ TEST_F(FilePlaceTest, copiesADatabaseWithWhatItsLogHolds) {
     EXPECT_FALSE(storage::copyWithLogs(folder.filePath("none.pact"), folder.filePath("x.pact")));
 }
 
+// As when the other program ends while the copy is made.
+TEST_F(FilePlaceTest, copiesWhileALogComesAndGoes) {
+    const QString file = folder.filePath("busy");
+    append(file);
+    std::atomic<int> logs = 0;
+    std::thread writer([&] {
+        for (; logs < 5'000; ++logs) {
+            append(file);
+            append(file + "-wal", 1 + logs % 100);
+            append(file);
+            QFile::remove(file + "-wal");
+        }
+    });
+    const QString target = folder.filePath("copy");
+    while (logs < 5'000) {
+        const Status copied = storage::copyWithLogs(file, target);
+        EXPECT_TRUE(copied || copied.error().code == ErrorCode::Busy)
+            << qPrintable(copied.error().message);
+        storage::removeWithLogs(target);
+    }
+    writer.join();
+}
+
 TEST_F(FilePlaceTest, partsAreNamedDifferentlyAndNeverOverwrite) {
     const QString part = storage::partNameOf(path);
     EXPECT_NE(part, storage::partNameOf(path));
@@ -77,6 +116,21 @@ TEST_F(FilePlaceTest, partsAreNamedDifferentlyAndNeverOverwrite) {
     need(storage::putInPlace(part, free));
     EXPECT_TRUE(QFileInfo::exists(free));
     EXPECT_FALSE(QFileInfo::exists(part));
+}
+
+TEST_F(FilePlaceTest, oldPartsOfAFileAreRemovedAndNothingElse) {
+    const QString file = folder.filePath("new.pact");
+    const QString old = storage::partNameOf(file);
+    const QString young = storage::partNameOf(file);
+    const QStringList others = {storage::partNameOf(folder.filePath("other.pact")),
+                                file + ".own.part", file + ".part"};
+    for (const QString& name : QStringList{old, old + "-wal"} + others) age(name, 25);
+    age(young, 23);
+    need(workspace->copyTo(file));
+    EXPECT_FALSE(QFileInfo::exists(old));
+    EXPECT_FALSE(QFileInfo::exists(old + "-wal"));
+    for (const QString& name : QStringList{young, file} + others)
+        EXPECT_TRUE(QFileInfo::exists(name)) << qPrintable(name);
 }
 
 TEST_F(FilePlaceTest, aSharedFolderHasOneWriterWhoIsNamedToTheOthers) {

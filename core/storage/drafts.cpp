@@ -1,4 +1,4 @@
-#include "ui/models/drafts.h"
+#include "core/storage/drafts.h"
 
 #include "core/base/clock.h"
 #include "core/base/identity.h"
@@ -13,9 +13,15 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-namespace pact::ui {
+namespace pact::storage {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("storage", text); }
+
+QString nameOf(const domain::EntitySpec& spec, const QUuid& record) {
+    return spec.code + u'.' + toText(record) + QStringLiteral(".json");
+}
 
 QJsonObject toJson(const domain::EntitySpec& spec, const domain::Record& record) {
     QJsonObject values;
@@ -36,7 +42,7 @@ std::optional<domain::Record> fromJson(const domain::EntitySpec& spec, const QUu
     }
     const QJsonObject translations = json.value(QStringLiteral("translations")).toObject();
     for (auto each = translations.begin(); each != translations.end(); ++each)
-        record.translations.emplace_back(each.key(), each.value().toString());
+        record.translate(each.key(), each.value().toString());
     return record;
 }
 
@@ -48,11 +54,13 @@ QJsonObject read(const QString& path) {
 
 }  // namespace
 
-Drafts::Drafts(const QString& folder, const storage::Workspace& workspace)
-    : m_folder(folder + u'/' + storage::nameOfKept(workspace)) {}
+Drafts::Drafts(const QString& folder, const Workspace& workspace)
+    : m_root(folder),
+      m_folder(folder + u'/' + nameOfKept(workspace)),
+      m_workspace(workspace.id()) {}
 
 QString Drafts::fileOf(const domain::EntitySpec& spec, const QUuid& record) const {
-    return m_folder + u'/' + spec.code + u'.' + toText(record) + QStringLiteral(".json");
+    return m_folder + u'/' + nameOf(spec, record);
 }
 
 Status Drafts::store(const domain::EntitySpec& spec, const Draft& draft) const {
@@ -63,10 +71,10 @@ Status Drafts::store(const domain::EntitySpec& spec, const Draft& draft) const {
     const bool isWritten = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
                            file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
     if (!isWritten)
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("drafts", "The draft could not be kept in %1.")
-                        .arg(m_folder),
-                    file.errorString());
+        return fail(
+            ErrorCode::Io,
+            tr("The draft could not be kept in %1.").arg(QDir::toNativeSeparators(m_folder)),
+            file.errorString());
     return {};
 }
 
@@ -85,6 +93,25 @@ void Drafts::remove(const domain::EntitySpec& spec, const QUuid& record) const {
     QFile::remove(fileOf(spec, record));
 }
 
+Result<int> Drafts::dropAll(const domain::EntitySpec& spec, const QUuid& record) const {
+    const QStringList folders =
+        QDir(m_root).entryList({toText(m_workspace) + QLatin1String("-*")}, QDir::Dirs);
+    int dropped = 0;
+    for (const QString& folder : folders) {
+        const QDir drafts(m_root + u'/' + folder);
+        // With what an interrupted writing of one may have left.
+        for (const QString& name : drafts.entryList({nameOf(spec, record) + u'*'})) {
+            const QString path = drafts.filePath(name);
+            if (!QFile::remove(path))
+                return fail(
+                    ErrorCode::Io,
+                    tr("The draft %1 cannot be removed.").arg(QDir::toNativeSeparators(path)));
+            ++dropped;
+        }
+    }
+    return dropped;
+}
+
 std::vector<QUuid> Drafts::records(const domain::EntitySpec& spec) const {
     const QDir folder(m_folder);
     std::vector<QUuid> ids;
@@ -96,4 +123,4 @@ std::vector<QUuid> Drafts::records(const domain::EntitySpec& spec) const {
     return ids;
 }
 
-}  // namespace pact::ui
+}  // namespace pact::storage
