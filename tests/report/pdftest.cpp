@@ -30,7 +30,7 @@ protected:
         ui::ChartPainter painter;
         const auto pictures = paintFigures(report, painter);
         EXPECT_TRUE(pictures);
-        const QString path = folder.filePath(name);
+        QString path = folder.filePath(name);
         const Status status = writePdf(report, *pictures, path, {}, {});
         EXPECT_TRUE(status) << (status ? "" : status.error().message.toStdString());
         return path;
@@ -153,10 +153,9 @@ TEST_F(PdfTest, leavesNoHeadingWithItsLeadAloneAtTheFoot) {
     for (int fillers = 10; fillers < 26; ++fillers) {
         Report report = madeUpReport(4);
         Numbering numbering;
-        std::vector<Block> before;
+        report.opening.clear();
         for (int i = 0; i < fillers; ++i)
-            before.emplace_back(numbering.numbered(QStringLiteral("A filler.")));
-        report.opening = before;
+            report.opening.emplace_back(numbering.numbered(QStringLiteral("A filler.")));
         Chapter& chapter = report.chapters.front();
         chapter.blocks.erase(chapter.blocks.begin());  // the figure
         chapter.blocks.insert(chapter.blocks.begin(),

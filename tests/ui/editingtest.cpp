@@ -14,10 +14,14 @@ const domain::EntitySpec& spec() { return domain::specOf<domain::Recommendation>
 /// One recommendation being edited in a session, while this test plays the other program.
 class EditingTest : public Scratch {
 protected:
-    EditingTest() {
+    enum class SignsIn { AtOnce, Not };
+
+    explicit EditingTest(SignsIn signsIn = SignsIn::AtOnce) {
         id = add(recommendation(QStringLiteral("T-2021/1"), QStringLiteral("As it began")));
         session = std::make_unique<ui::Session>(need(ui::OpenedWorkspace::open(path)), clock,
                                                 QUuid::createUuid());
+        if (signsIn == SignsIn::AtOnce)
+            session->signIn(QStringLiteral("Training Officer"), QStringLiteral("TO"));
         session->start();
         editing = std::make_unique<ui::RecordEditing>(*session, drafts(), spec());
         QObject::connect(editing.get(), &ui::RecordEditing::contested, editing.get(),
@@ -27,10 +31,10 @@ protected:
         editing->begin(stored());
     }
 
-    ui::Drafts drafts() const {
-        return ui::Drafts(folder.filePath(QStringLiteral("drafts")), *workspace);
+    storage::Drafts drafts() const {
+        return storage::Drafts(folder.filePath(QStringLiteral("drafts")), *workspace);
     }
-    std::optional<ui::Draft> draft() const { return drafts().find(spec(), id); }
+    std::optional<storage::Draft> draft() const { return drafts().find(spec(), id); }
 
     domain::Record stored() {
         storage::RecordStore fresh(workspace->database());
@@ -193,13 +197,62 @@ TEST_F(EditingTest, writesTranslationsLikeAnyOtherField) {
 
 TEST_F(EditingTest, whatIsDoneRightAfterSigningInBearsTheOfficer) {
     const auto held = std::make_unique<storage::Transaction>(lock());
-    session->signIn(QStringLiteral("Training Officer"), QStringLiteral("TO"));
+    session->signIn(QStringLiteral("Newly Come"), QStringLiteral("NC"));
     type("headline", QStringLiteral("Early"));
     editing->commit();
     held->rollBack();
     ASSERT_TRUE(until([&] { return commits == 1; }));
     const auto latest = need(changes::history(workspace->database(), id, 1));
+    EXPECT_EQ(latest.front().officer, QStringLiteral("NC"));
+}
+
+/// The same, where nobody has said yet who works here.
+class UnsignedEditingTest : public EditingTest {
+protected:
+    UnsignedEditingTest() : EditingTest(SignsIn::Not) {
+        QObject::connect(session.get(), &ui::Session::officerNeeded, session.get(),
+                         [this] { ++asked; });
+        QObject::connect(editing.get(), &ui::RecordEditing::failed, editing.get(),
+                         [this](const QUuid& record, const QString& sentence) {
+                             EXPECT_EQ(record, id);
+                             failures << sentence;
+                         });
+    }
+
+    int asked = 0;
+    QStringList failures;
+};
+
+TEST_F(UnsignedEditingTest, writesOnlyWhenItIsKnownWhoWrites) {
+    const qint64 head = need(storage::journalHead(workspace->database())).seq;
+    type("headline", QStringLiteral("Whose?"));
+    editing->commit();
+    EXPECT_EQ(asked, 1);
+    EXPECT_TRUE(editing->isEdited());
+    EXPECT_EQ(draft()->after.value(spec(), QStringLiteral("headline")), QStringLiteral("Whose?"));
+    EXPECT_EQ(need(storage::journalHead(workspace->database())).seq, head);
+    session->signIn(QStringLiteral("Training Officer"), QStringLiteral("TO"));
+    ASSERT_TRUE(until([&] { return commits == 1; }));
+    EXPECT_EQ(stored("headline"), QStringLiteral("Whose?"));
+    const auto latest = need(changes::history(workspace->database(), id, 1));
     EXPECT_EQ(latest.front().officer, QStringLiteral("TO"));
+    EXPECT_FALSE(draft());
+}
+
+TEST_F(UnsignedEditingTest, keepsTheDraftWhenNobodySaysWhoWrites) {
+    type("headline", QStringLiteral("Whose?"));
+    editing->commit();
+    session->stayUnsigned();
+    ASSERT_EQ(failures.size(), 1);
+    EXPECT_TRUE(failures.front().contains(QStringLiteral("who works here")));
+    EXPECT_TRUE(editing->isEdited());
+    EXPECT_TRUE(draft());
+    editing->commit();  // asks again
+    EXPECT_EQ(asked, 2);
+    editing.reset();
+    session.reset();  // what was never signed is not written
+    EXPECT_EQ(stored("headline"), QStringLiteral("As it began"));
+    EXPECT_TRUE(draft());
 }
 
 }  // namespace

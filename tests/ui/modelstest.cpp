@@ -1,5 +1,4 @@
 #include "tests/support/scratch.h"
-#include "ui/models/drafts.h"
 #include "ui/models/rebase.h"
 #include "ui/models/recommendationmodel.h"
 #include "ui/models/shownrecord.h"
@@ -198,41 +197,6 @@ TEST_F(ModelsTest, stagesComeFromTheSnapshotsReplies) {
     EXPECT_EQ(before[0].until, round.deadline);
     EXPECT_EQ(before[1].status, analysis::ReplyStatus::NotAsked);
     EXPECT_EQ(stagesOn(QDate(2026, 4, 1))[0].status, analysis::ReplyStatus::AskedNoReply);
-}
-
-TEST_F(ModelsTest, draftsOfACopyAreItsOwn) {
-    const auto& spec = domain::specOf<domain::Recommendation>();
-    const QString copy = folder.filePath(QStringLiteral("copy.pact"));
-    need(workspace->copyTo(copy));
-    const auto copied = need(storage::Workspace::open(copy, storage::Workspace::Access::ReadWrite));
-    ASSERT_EQ(copied->id(), workspace->id());
-    const QString place = folder.filePath(QStringLiteral("drafts"));
-    domain::Record before = domain::toRecord(recommendation(QStringLiteral("A/1")));
-    before.id = QUuid::createUuid();
-    domain::Record after = before;
-    after.set(spec, QStringLiteral("note"), QStringLiteral("typed"));
-    need(ui::Drafts(place, *workspace).store(spec, {before, after, clock.now()}));
-    EXPECT_FALSE(ui::Drafts(place, *copied).find(spec, before.id));
-    EXPECT_TRUE(ui::Drafts(place, *workspace).find(spec, before.id));
-}
-
-TEST_F(ModelsTest, draftsComeBackAsTheyWere) {
-    const auto& spec = domain::specOf<domain::Recommendation>();
-    const ui::Drafts drafts(folder.filePath(QStringLiteral("drafts")), *workspace);
-    domain::Record before = domain::toRecord(recommendation(QStringLiteral("A/1")));
-    before.id = QUuid::createUuid();
-    domain::Record after = before;
-    after.set(spec, QStringLiteral("note"), QStringLiteral("zwei\nZeilen: Überprüfung"));
-    EXPECT_FALSE(drafts.find(spec, before.id));
-    need(drafts.store(spec, {before, after, clock.now()}));
-    const auto draft = drafts.find(spec, before.id);
-    ASSERT_TRUE(draft);
-    EXPECT_EQ(draft->before, before);
-    EXPECT_EQ(draft->after, after);
-    EXPECT_EQ(draft->savedAt, clock.now());
-    EXPECT_EQ(drafts.records(spec), std::vector<QUuid>{before.id});
-    drafts.remove(spec, before.id);
-    EXPECT_TRUE(drafts.records(spec).empty());
 }
 
 TEST_F(ModelsTest, rebasedKeepsUnitsWhole) {

@@ -1,6 +1,8 @@
 #include "tests/ui/windowtest.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace pact {
@@ -35,6 +37,64 @@ TEST_F(WindowTest, undoOutlivesARestart) {
     ASSERT_TRUE(until([&] { return window->actions().undo->isEnabled(); }));
     window->actions().undo->trigger();
     EXPECT_TRUE(until([&] { return stored(second, "headline") == u"Train customs officers"; }));
+}
+
+TEST_F(WindowTest, asksAgainWhoWorksHereBeforeTheFirstChange) {
+    settings.rememberOfficer({}, {});
+    openOn(first);
+    sayWhoWorksHere({});
+    type("field-headline", QStringLiteral("Whose?"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    sayWhoWorksHere({});
+    EXPECT_EQ(stored(first, "headline"), QStringLiteral("Exchange samples"));
+    EXPECT_TRUE(view().hasEdits());
+    QStringList bars;
+    for (const ui::MessageBar* bar : view().findChildren<ui::MessageBar*>()) bars << bar->text();
+    EXPECT_FALSE(bars.filter(QStringLiteral("who works here")).isEmpty());
+
+    press(Qt::Key_Return, Qt::ControlModifier);
+    sayWhoWorksHere(QStringLiteral("Late Comer"));
+    EXPECT_TRUE(until([&] { return stored(first, "headline") == u"Whose?"; }));
+    EXPECT_TRUE(until([&] { return !view().hasEdits(); }));
+    const auto latest = need(changes::history(workspace->database(), first, 1));
+    EXPECT_EQ(latest.front().officer, QStringLiteral("LC"));
+}
+
+TEST_F(WindowTest, asksWhoWorksHereOverADialogToo) {
+    settings.rememberOfficer({}, {});
+    openOn(first);
+    sayWhoWorksHere({});
+    const QPointer<QDialog> record = addInDialog(QStringLiteral("SOFIA-2023/3"));
+    sayWhoWorksHere({});
+    EXPECT_TRUE(record);  // with what was typed
+    EXPECT_EQ(list()->rowCount(), 3);
+    QTest::mouseClick(button(record, QStringLiteral("Save")), Qt::LeftButton);
+    sayWhoWorksHere(QStringLiteral("Late Comer"));
+    EXPECT_TRUE(until([&] { return !record; }));
+    EXPECT_TRUE(until([&] { return list()->rowCount() == 4; }));
+}
+
+TEST_F(WindowTest, saysOfTheRecordThatIsLeftWhyItCouldNotBeWritten) {
+    settings.rememberOfficer({}, {});
+    openOn(first);
+    sayWhoWorksHere({});
+    type("field-headline", QStringLiteral("Left before"));
+    show(second);
+    type("field-headline", QStringLiteral("Whose?"));
+    files.path = folder.filePath(QStringLiteral("copy.pact"));
+    window->actions().saveCopy->trigger();
+    sayWhoWorksHere({});  // neither is written
+    const auto boxes = window->findChildren<QMessageBox*>();
+    ASSERT_EQ(boxes.size(), 1);
+    const QString reason = boxes.front()->informativeText();
+    EXPECT_TRUE(reason.contains(u"who works here")) << qPrintable(reason);
+    EXPECT_FALSE(reason.contains(u"corrected"));
+    EXPECT_EQ(files.asked, 0);
+    answer(QStringLiteral("Save a copy"));
+    EXPECT_TRUE(until([&] { return QFile::exists(files.path); }));
+    QStringList bars;
+    for (const ui::MessageBar* bar : window->findChildren<ui::MessageBar*>()) bars << bar->text();
+    EXPECT_FALSE(bars.filter(QStringLiteral("The record that you left")).isEmpty());
 }
 
 TEST_F(WindowTest, savesWhenTheRecordIsLeft) {
@@ -97,6 +157,28 @@ TEST_F(WindowTest, savesARecordDialogWithControlEnter) {
         EXPECT_TRUE(until([&] { return !watched; }));
     }
     EXPECT_TRUE(until([&] { return list()->rowCount() == 5; }));
+}
+
+TEST_F(WindowTest, saysThatATranslationIsTooLong) {
+    translateElsewhere(QStringLiteral("Court"));
+    openOn(first);
+    ASSERT_TRUE(until([&] { return child<QLineEdit>("translation-headline/fr") != nullptr; }));
+    auto* french = child<QLineEdit>("translation-headline/fr");
+    // In the form in which texts are stored each of these letters is two characters.
+    QGuiApplication::clipboard()->setText(QString(1000, QChar(0x0958)));
+    french->selectAll();
+    french->paste();
+    EXPECT_TRUE(view().hasEdits());
+    window->actions().save->trigger();
+    auto* issue = child<QLabel>("issue-headline");
+    EXPECT_TRUE(until([&] { return issue->isVisible(); }));
+    EXPECT_TRUE(issue->text().startsWith(u"French: ")) << qPrintable(issue->text());
+    EXPECT_TRUE(french->hasFocus());
+    EXPECT_EQ(translation(first), QStringLiteral("Court"));
+    french->selectAll();
+    QTest::keyClicks(french, QStringLiteral("Plus court"));
+    window->actions().save->trigger();
+    EXPECT_TRUE(until([&] { return translation(first) == u"Plus court"; }));
 }
 
 TEST_F(WindowTest, addsAndTakesAwayATranslation) {

@@ -1,4 +1,3 @@
-#include "core/report/papers.h"
 #include "tests/ui/windowtest.h"
 
 #include <QTextBrowser>
@@ -26,11 +25,16 @@ TEST_F(WindowTest, exportsTheReportOfAMeeting) {
 
 TEST_F(WindowTest, stopsReadingForAReportThatIsCancelled) {
     addPcg();
-    CancelToken cancel;
-    cancel.cancel();
-    const auto report = report::buildPcgReport(workspace->database(), {pcg, {}, {}}, clock, cancel);
-    ASSERT_FALSE(report);
-    EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+    openOn(first);
+    files.path = folder.filePath(QStringLiteral("report.pdf"));
+    window->actions().exportReport->trigger();
+    button(dialog("exportDialog"), QStringLiteral("Choose file…"))->click();
+    const QPointer<QDialog> progress = child<QDialog>("exportProgress");
+    ASSERT_TRUE(progress);
+    progress->findChild<QPushButton*>()->click();  // before any answer can have come
+    EXPECT_TRUE(until([&] { return !progress; }));
+    EXPECT_FALSE(QFile::exists(files.path));
+    EXPECT_EQ(window->findChild<QMessageBox*>(), nullptr);  // neither ready nor a failure
 }
 
 TEST_F(WindowTest, showsTheStateAsKnownOnADay) {
@@ -68,6 +72,37 @@ TEST_F(WindowTest, showsTheStateAsKnownOnADay) {
     EXPECT_TRUE(until([&] {
         return base->text() == u"0 of the 1 partner asked reported; 0 were not asked.";
     })) << qPrintable(base->text());
+}
+
+TEST_F(WindowTest, tellsBelowTheChartsWhatIsCountedByItself) {
+    const QUuid report = addReport();
+    openOn(first);
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* totals = child<QLabel>("totals");
+    auto* others = child<QLabel>("others");
+    ASSERT_TRUE(until([&] { return totals->text().startsWith(u"3 recommendations"); }));
+    EXPECT_FALSE(others->isVisible());  // there is nothing to say
+    const auto address = [this](const QUuid& recommendation, const domain::Id<domain::Partner>& to,
+                                domain::Role role, domain::Mode mode) {
+        domain::Addressee addressee;
+        addressee.recommendation = {recommendation};
+        addressee.partner = to;
+        addressee.role = role;
+        addressee.mode = mode;
+        addressee.audience = domain::Audience::Public;
+        add(addressee);
+    };
+    const auto partner = get<domain::ProgressReport>(report).partner;
+    address(first, partner, domain::Role::Coordinator, domain::Mode::Each);
+    address(second, partner, domain::Role::Coordinator, domain::Mode::Each);
+    address(third, partner, domain::Role::Implementer, domain::Mode::Together);
+    EXPECT_TRUE(until([&] {
+        return others->text() ==
+               u"Counted by themselves, not among these pairs:  Coordinators: 1 of the 2 pairs "
+               u"reported  ·  Duties together: 0 of the 1 duty reported";
+    })) << qPrintable(others->text());
+    EXPECT_TRUE(others->isVisible());
+    EXPECT_TRUE(totals->text().contains(u"0 pairs")) << qPrintable(totals->text());
 }
 
 TEST_F(WindowTest, tellsTheWholeOfAChangeInTheHistory) {

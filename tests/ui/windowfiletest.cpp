@@ -1,8 +1,10 @@
 #include "core/changes/history.h"
+#include "core/storage/owncopies.h"
 #include "tests/ui/windowtest.h"
-#include "ui/models/drafts.h"
 
+#include <QSignalSpy>
 #include <QTableWidget>
+#include <QThreadPool>
 
 namespace pact {
 namespace {
@@ -21,6 +23,43 @@ TEST_F(WindowTest, bearsTheTrainingBandOnlyInTraining) {
     openWindow();
     ASSERT_NE(child<QWidget>("trainingBand"), nullptr);
     EXPECT_TRUE(child<QWidget>("trainingBand")->isVisible());
+}
+
+TEST_F(WindowTest, bearsTheTrainingBandOnEveryDialog) {
+    domain::Setting kind;
+    kind.name = QStringLiteral("workspace-kind");
+    kind.value = QStringLiteral("training");
+    kind.audience = domain::Audience::Public;
+    add(kind);
+    openOn(first);
+    const auto bearsBand = [this](const char* name) {
+        const QPointer<QDialog> shown = dialog(name);
+        if (!shown) return false;
+        const auto* band = shown->findChild<QWidget*>(QStringLiteral("trainingBand"));
+        const bool isOnTop =
+            band && band->isVisible() && band->width() == shown->width() && band->pos() == QPoint();
+        shown->reject();
+        return isOnTop && until([&] { return !shown; });
+    };
+    const ui::WindowActions& actions = window->actions();
+    actions.officer->trigger();
+    EXPECT_TRUE(bearsBand("officerDialog"));
+    actions.exportReport->trigger();
+    EXPECT_TRUE(bearsBand("exportDialog"));
+    actions.restore->trigger();
+    EXPECT_TRUE(bearsBand("restoreDialog"));
+    actions.addDecision->trigger();
+    EXPECT_TRUE(bearsBand("recordDialog"));
+    actions.personalData->trigger();
+    auto* erase = dialog("personalDataDialog")->findChild<QPushButton*>(QStringLiteral("erase"));
+    ASSERT_TRUE(until([&] { return erase->isEnabled(); }));  // the officer who works here
+    erase->click();
+    EXPECT_TRUE(bearsBand("eraseDialog"));
+    EXPECT_TRUE(bearsBand("personalDataDialog"));
+    type("field-headline", QStringLiteral("Mine"));
+    applied({change<domain::Recommendation>(first, "headline", QStringLiteral("Theirs"))});
+    actions.save->trigger();
+    EXPECT_TRUE(bearsBand("conflictDialog"));
 }
 
 TEST_F(WindowTest, asksTheOfficerOnFirstStartAndRemembers) {
@@ -74,10 +113,20 @@ TEST_F(WindowTest, staysWithAFileThatIsOpenAlready) {
     openWindow();
     ASSERT_FALSE(window->session()->isReadOnly());
     const ui::Session* before = window->session();
+    const QSignalSpy openings(window.get(), &ui::MainWindow::workspaceOpened);
     window->openPath(shared + QStringLiteral("/../Dropbox/work.pact"));
     files.path = here;
     window->actions().open->trigger();
     EXPECT_EQ(files.asked, 1);
+    ASSERT_EQ(window->session(), before);
+    // What opens a file works on another thread; its answers come before that of the reader.
+    QThreadPool::globalInstance()->waitForDone();
+    bool isAnswered = false;
+    window->session()->reader().ask(
+        window.get(), [](storage::Database&, const CancelToken&) -> Result<bool> { return true; },
+        [&isAnswered](const Result<bool>&) { isAnswered = true; });
+    ASSERT_TRUE(until([&] { return isAnswered; }));
+    EXPECT_EQ(openings.count(), 0);
     EXPECT_EQ(window->session(), before);
     EXPECT_FALSE(window->session()->isReadOnly());
 }
@@ -123,7 +172,8 @@ TEST_F(WindowTest, erasesPersonalDataForGood) {
     const auto& spec = domain::specOf<domain::Contact>();
     openOn(first);
     const QString data = folder.filePath(QStringLiteral("user data"));
-    const ui::Drafts drafts(data + QStringLiteral("/drafts"), window->session()->workspace());
+    const storage::OwnCopies copies(data, window->session()->workspace());
+    const storage::Drafts& drafts = copies.drafts();
     domain::Record before = need(store.get(spec, id));
     domain::Record after = before;
     after.set(spec, QStringLiteral("title"), QStringLiteral("Ms"));
@@ -141,6 +191,9 @@ TEST_F(WindowTest, erasesPersonalDataForGood) {
     QDialog* question = dialog("eraseDialog");
     ASSERT_NE(question, nullptr);
     EXPECT_FALSE(question->findChild<QPushButton*>(QStringLiteral("eraseForGood"))->isDefault());
+    QStringList words;
+    for (const QLabel* label : question->findChildren<QLabel*>()) words << label->text();
+    EXPECT_FALSE(words.filter(QStringLiteral("an upgrade or a restore has left")).isEmpty());
     QTest::keyClicks(question->findChild<QLineEdit*>(), QStringLiteral("left the mission"));
     button(question, QStringLiteral("Erase for good"))->click();
 
@@ -165,12 +218,74 @@ TEST_F(WindowTest, erasesPersonalDataForGood) {
     EXPECT_FALSE(holdsName(copy));
 }
 
+TEST_F(WindowTest, saysWhatOfAnErasureDidNotWork) {
+    domain::Contact contact;
+    contact.partner = {add(trainingPartner(QStringLiteral("XAA")))};
+    contact.name = QStringLiteral("Zerubbabel Quince");
+    contact.audience = domain::Audience::Unit;
+    const QUuid id = add(contact);
+    settings.rememberOfficer({}, {});
+    openOn(first);
+    sayWhoWorksHere({});
+    const auto heading = [this] {
+        QString text;
+        until([&] {
+            const auto* box = window->findChild<QMessageBox*>();
+            return box && !(text = box->text()).isEmpty();
+        });
+        return text;
+    };
+    window->actions().personalData->trigger();
+    auto* erase = dialog("personalDataDialog")->findChild<QPushButton*>(QStringLiteral("erase"));
+    ASSERT_TRUE(until([&] { return erase->isEnabled(); }));
+    erase->click();
+    button(dialog("eraseDialog"), QStringLiteral("Erase for good"))->click();
+    sayWhoWorksHere({});
+    EXPECT_EQ(heading(), QStringLiteral("The personal data were not erased."));
+    EXPECT_EQ(get<domain::Contact>(id).name, contact.name);
+    answer(QStringLiteral("Close"));
+    dialog("personalDataDialog")->reject();
+    ASSERT_TRUE(until([&] { return window->findChild<QMessageBox*>() == nullptr; }));
+
+    need(workspace->database().execute(QStringLiteral("ALTER TABLE contact RENAME TO gone")));
+    window->actions().personalData->trigger();
+    EXPECT_EQ(heading(), QStringLiteral("The records could not be read."));
+    need(workspace->database().execute(QStringLiteral("ALTER TABLE gone RENAME TO contact")));
+}
+
+TEST_F(WindowTest, saysWhereErasedTextStaysInTheFile) {
+    domain::Contact contact;
+    contact.partner = {add(trainingPartner(QStringLiteral("XAA")))};
+    contact.name = QStringLiteral("Zerubbabel Quince");
+    contact.audience = domain::Audience::Unit;
+    add(contact);
+    openOn(first);
+    // As another program that reads an earlier state of the file.
+    auto reading =
+        need(storage::Transaction::begin(workspace->database(), storage::Transaction::Kind::Read));
+    need(workspace->database().number(QStringLiteral("SELECT count(*) FROM contact")));
+    window->actions().personalData->trigger();
+    auto* erase = dialog("personalDataDialog")->findChild<QPushButton*>(QStringLiteral("erase"));
+    ASSERT_TRUE(until([&] { return erase->isEnabled(); }));
+    erase->click();
+    button(dialog("eraseDialog"), QStringLiteral("Erase for good"))->click();
+    const QMessageBox* box = nullptr;
+    constexpr int kPatience = 20'000;  // the other program is waited for
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (box = window->findChild<QMessageBox*>()) != nullptr; }, kPatience));
+    EXPECT_EQ(box->text(), QStringLiteral("The personal data were not erased everywhere."));
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("leaves the file for good when")))
+        << qPrintable(box->informativeText());
+    answer(QStringLiteral("Close"));
+    reading.rollBack();
+}
+
 TEST_F(WindowTest, disablesEditingWhereNothingCanBeWritten) {
     ui::Session session(need(ui::OpenedWorkspace::of(need(
                             storage::Workspace::open(path, storage::Workspace::Access::ReadOnly)))),
                         clock, QUuid::createUuid());
     ui::WorkspaceView view(
-        session, ui::Drafts(folder.filePath(QStringLiteral("drafts")), session.workspace()));
+        session, storage::Drafts(folder.filePath(QStringLiteral("drafts")), session.workspace()));
     view.resize(1200, 700);
     view.show();
     session.start();

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/usersettings.h"
 
+#include <QDialog>
 #include <QTest>
 
 #include <memory>

@@ -1,6 +1,9 @@
 #include "tests/ui/windowtest.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QStatusBar>
 
 namespace pact {
 namespace {
@@ -102,6 +105,44 @@ TEST_F(WindowTest, archivesAndBringsBack) {
     window->actions().undo->trigger();
     EXPECT_TRUE(until([&] { return list()->rowCount() == 3; }));
     EXPECT_TRUE(stored(second, "archived").isEmpty());
+}
+
+TEST_F(WindowTest, deleteArchivesTheRecordOfTheRowNotTheOneStillShown) {
+    openOn(first);
+    auto* table = child<QTableView>("recommendations");
+    table->selectRow(1);
+    ASSERT_EQ(view().current(), first);
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_TRUE(until([&] { return list()->rowCount() == 2; }));
+    EXPECT_EQ(stored(second, "archived"), QStringLiteral("yes"));
+    EXPECT_TRUE(stored(first, "archived").isEmpty());
+}
+
+TEST_F(WindowTest, deleteThatIsHeldArchivesOneRecord) {
+    openOn(first);
+    auto* table = child<QTableView>("recommendations");
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(table, &held);
+    table->selectRow(2);
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_TRUE(until([&] { return list()->rowCount() == 2; }));
+    EXPECT_EQ(stored(third, "archived"), QStringLiteral("yes"));
+    EXPECT_TRUE(stored(first, "archived").isEmpty());
+    EXPECT_FALSE(window->actions().archive->autoRepeat());
+}
+
+TEST_F(WindowTest, deleteBringsNothingBack) {
+    openOn(first);
+    window->actions().showArchived->setChecked(true);
+    auto* table = child<QTableView>("recommendations");
+    QTest::keyClick(table, Qt::Key_Delete);
+    ASSERT_TRUE(until([&] { return view().isArchived(); }));
+    QTest::keyClick(table, Qt::Key_Delete);
+    const auto said = [this] { return window->statusBar()->currentMessage(); };
+    EXPECT_TRUE(until([&] { return said().contains(u"already"); })) << qPrintable(said());
+    EXPECT_EQ(stored(first, "archived"), QStringLiteral("yes"));
+    window->actions().archive->trigger();
+    EXPECT_TRUE(until([&] { return stored(first, "archived").isEmpty(); }));
 }
 
 TEST_F(WindowTest, headlinesKeepTheirPartOfANarrowList) {

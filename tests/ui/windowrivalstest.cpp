@@ -120,6 +120,59 @@ TEST_F(WindowTest, putsRivalTranslationsToTheUser) {
     EXPECT_EQ(stored(first, "headline"), QStringLiteral("Exchange samples"));
 }
 
+TEST_F(WindowTest, putsTheRivalValuesOfOneRecordAfterAnotherToTheUser) {
+    openOn(first);
+    int contests = 0;
+    QObject::connect(&view(), &ui::RecommendationView::contested, window.get(),
+                     [&contests] { ++contests; });
+    type("field-headline", QStringLiteral("Mine"));
+    applied({change<domain::Recommendation>(first, "headline", QStringLiteral("Theirs"))});
+    show(second);
+    const QPointer<QDialog> asked = dialog("conflictDialog");
+    ASSERT_TRUE(asked);
+    type("field-headline", QStringLiteral("Mine too"));
+    applied({change<domain::Recommendation>(second, "headline", QStringLiteral("Theirs too"))});
+    view().leave();
+    ASSERT_TRUE(until([&] { return contests == 2; }));
+    button(asked, QStringLiteral("Save this choice"))->click();
+    ASSERT_TRUE(until([&] { return !asked; }));
+    QDialog* next = dialog("conflictDialog");
+    ASSERT_NE(next, nullptr);
+    QStringList shown;
+    for (const QLabel* label : next->findChildren<QLabel*>()) shown << label->text();
+    EXPECT_TRUE(shown.contains(QStringLiteral("Mine too"))) << qPrintable(shown.join(u'|'));
+    next->findChild<QRadioButton*>(QStringLiteral("mine-headline"))->setChecked(true);
+    button(next, QStringLiteral("Save this choice"))->click();
+    EXPECT_TRUE(until([&] { return stored(second, "headline") == u"Mine too"; }));
+    EXPECT_EQ(stored(first, "headline"), QStringLiteral("Theirs"));
+}
+
+TEST_F(WindowTest, putsWhatWasTypedLatestInARecordThatWaitsForItsQuestion) {
+    openOn(first);
+    int contests = 0;
+    QObject::connect(&view(), &ui::RecommendationView::contested, window.get(),
+                     [&contests] { ++contests; });
+    type("field-headline", QStringLiteral("Mine"));
+    applied({change<domain::Recommendation>(first, "headline", QStringLiteral("Theirs"))});
+    show(second);
+    const QPointer<QDialog> asked = dialog("conflictDialog");
+    ASSERT_TRUE(asked);
+    type("field-headline", QStringLiteral("Mine too"));
+    applied({change<domain::Recommendation>(second, "headline", QStringLiteral("Theirs too"))});
+    view().leave();
+    ASSERT_TRUE(until([&] { return contests == 2; }));
+    type("field-headline", QStringLiteral("Mine at last"));
+    view().leave();
+    ASSERT_TRUE(until([&] { return contests == 3; }));
+    button(asked, QStringLiteral("Save this choice"))->click();
+    ASSERT_TRUE(until([&] { return !asked; }));
+    QDialog* next = dialog("conflictDialog");
+    ASSERT_NE(next, nullptr);
+    QStringList shown;
+    for (const QLabel* label : next->findChildren<QLabel*>()) shown << label->text();
+    EXPECT_TRUE(shown.contains(QStringLiteral("Mine at last"))) << qPrintable(shown.join(u'|'));
+}
+
 TEST_F(WindowTest, keepsWhatIsTypedWhileRivalsAreSettled) {
     openOn(first);
     type("field-headline", QStringLiteral("Mine"));

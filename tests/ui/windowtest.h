@@ -7,6 +7,7 @@
 #include "ui/views/workspaceview.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -176,6 +177,20 @@ protected:
             return found != nullptr;
         }));
         QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    /// Answers the dialog that asks for the officer, once it is there; without a name: later.
+    void sayWhoWorksHere(const QString& name) {
+        const QPointer<QDialog> officer = dialog("officerDialog");
+        ASSERT_TRUE(officer);
+        if (!name.isEmpty())
+            QTest::keyClicks(officer->findChild<QLineEdit*>(QStringLiteral("officerName")), name);
+        const QString word = name.isEmpty() ? QStringLiteral("Later") : QStringLiteral("Continue");
+        QTest::mouseClick(button(officer, word), Qt::LeftButton);
+        ASSERT_TRUE(until([&] { return !officer; }));
+        if (QApplication::activeModalWidget()) return;
+        window->activateWindow();  // where no window manager does it
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
 
     QUuid pcg;

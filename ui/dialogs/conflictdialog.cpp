@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kMine = 0;
 constexpr int kTheirs = 1;
+constexpr int kWidth = 760;
+constexpr int kMostHeight = 600;
 
 QLabel* makeValue(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text.isEmpty() ? QStringLiteral("–") : text, parent);
@@ -52,6 +54,27 @@ ConflictDialog::ConflictDialog(const ShownContest& contest, QWidget* parent) : Q
     setObjectName(QStringLiteral("conflictDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Rival values"));
+    QWidget* body = makeBody(contest);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* intro = new QLabel(introduction(contest), this);
+    intro->setWordWrap(true);
+    QDialogButtonBox* buttons = makeButtons();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(intro);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    const int wanted = body->heightForWidth(kWidth - 60);
+    const int content = wanted > 0 ? wanted : body->sizeHint().height();
+    const int around = intro->heightForWidth(kWidth - 36) + buttons->sizeHint().height() + 60;
+    resize(kWidth, std::min(content + around, kMostHeight));
+}
+
+QWidget* ConflictDialog::makeBody(const ShownContest& contest) {
     auto* body = new QWidget(this);
     auto* grid = new QGridLayout(body);
     grid->setHorizontalSpacing(18);
@@ -62,33 +85,20 @@ ConflictDialog::ConflictDialog(const ShownContest& contest, QWidget* parent) : Q
     for (int i = 1; i <= 3; ++i) grid->setColumnStretch(i, 1);
     for (const ShownRivals& rivals : contest.rivals) addRivals(rivals, *grid);
     grid->setRowStretch(grid->rowCount(), 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* intro = new QLabel(introduction(contest), this);
-    intro->setWordWrap(true);
+    return body;
+}
+
+QDialogButtonBox* ConflictDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Save this choice"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     buttons->addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 16, 18, 14);
-    layout->setSpacing(12);
-    layout->addWidget(intro);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(buttons);
-    constexpr int kWidth = 760;
-    constexpr int kMostHeight = 600;
-    const int content = body->heightForWidth(kWidth - 60) > 0 ? body->heightForWidth(kWidth - 60)
-                                                              : body->sizeHint().height();
-    const int around = intro->heightForWidth(kWidth - 36) + buttons->sizeHint().height() + 60;
-    resize(kWidth, std::min(content + around, kMostHeight));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT answered(theirs());
         accept();
     });
+    return buttons;
 }
 
 void ConflictDialog::addRivals(const ShownRivals& rivals, QGridLayout& grid) {

@@ -6,6 +6,7 @@
 #include <QSet>
 
 class QButtonGroup;
+class QDialogButtonBox;
 class QGridLayout;
 
 namespace pact::ui {
@@ -23,6 +24,8 @@ Q_SIGNALS:
     void answered(const QSet<QString>& theirs);
 
 private:
+    QWidget* makeBody(const ShownContest& contest);
+    QDialogButtonBox* makeButtons();
     void addRivals(const ShownRivals& rivals, QGridLayout& grid);
     [[nodiscard]] QSet<QString> theirs() const;
 

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLineEdit;
 
 namespace pact::ui {
@@ -21,6 +22,8 @@ Q_SIGNALS:
     void answered(const QString& reason);
 
 private:
+    QDialogButtonBox* makeButtons();
+
     QLineEdit* m_reason;
 };
 

@@ -10,26 +10,19 @@
 namespace pact::ui {
 
 PersonalDataDialog::PersonalDataDialog(QWidget* parent)
-    : QDialog(parent), m_intro(new QLabel(this)), m_table(new QTableWidget(0, 4, this)) {
+    : QDialog(parent),
+      m_intro(new QLabel(this)),
+      m_table(new QTableWidget(0, 4, this)),
+      m_erase(new QPushButton(tr("Erase personal data…"), this)) {
     setObjectName(QStringLiteral("personalDataDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Personal data"));
     m_intro->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("Record"), tr("Name"), tr("Partner"), tr("On file")});
-    m_table->setAccessibleName(tr("Records that may hold personal data"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_erase = buttons->addButton(tr("Erase personal data…"), QDialogButtonBox::ActionRole);
     m_erase->setObjectName(QStringLiteral("erase"));
     m_erase->setAutoDefault(false);
+    dressTable();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_erase, QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
@@ -44,6 +37,20 @@ PersonalDataDialog::PersonalDataDialog(QWidget* parent)
         Q_EMIT eraseRequested(m_records[static_cast<std::size_t>(m_table->currentRow())]);
     });
     setRecords({});
+}
+
+void PersonalDataDialog::dressTable() {
+    m_table->setHorizontalHeaderLabels({tr("Record"), tr("Name"), tr("Partner"), tr("On file")});
+    m_table->setAccessibleName(tr("Records that may hold personal data"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
 }
 
 void PersonalDataDialog::setRecords(std::vector<PersonalRecord> records) {

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void eraseRequested(const pact::ui::PersonalRecord& record);
 
 private:
+    void dressTable();
     void takeCurrent();
 
     std::vector<PersonalRecord> m_records;

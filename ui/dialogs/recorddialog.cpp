@@ -4,7 +4,6 @@
 #include "ui/views/recordform.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/trainingband.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -16,8 +15,7 @@
 namespace pact::ui {
 
 RecordDialog::RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
-                           const QStringList& fixed, ReferenceBook& book,
-                           const QString& trainingMark, QWidget* parent)
+                           const QStringList& fixed, ReferenceBook& book, QWidget* parent)
     : QDialog(parent),
       m_spec(&spec),
       m_before(record.record),
@@ -41,7 +39,6 @@ RecordDialog::RecordDialog(const domain::EntitySpec& spec, const ShownRecord& re
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (!trainingMark.isEmpty()) layout->addWidget(new TrainingBand(trainingMark, this));
     layout->addWidget(scroll, 1);
     layout->addWidget(new Rule(this));
     layout->addWidget(m_message);
@@ -100,7 +97,7 @@ void RecordDialog::showSentence(const QString& sentence) {
 void RecordDialog::finish() { QDialog::accept(); }
 
 void RecordDialog::reject() {
-    if (m_form->record() == m_before) {
+    if (m_form->record() == m_before && m_form->inputIssues().empty()) {
         QDialog::reject();
         return;
     }

@@ -23,8 +23,7 @@ class RecordDialog final : public QDialog {
 public:
     /// Fields in `fixed` are not shown; their values come with the record.
     RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
-                 const QStringList& fixed, ReferenceBook& book, const QString& trainingMark,
-                 QWidget* parent);
+                 const QStringList& fixed, ReferenceBook& book, QWidget* parent);
 
     [[nodiscard]] const domain::EntitySpec& spec() const { return *m_spec; }
     [[nodiscard]] const domain::Record& before() const { return m_before; }

@@ -1,6 +1,8 @@
 #include "ui/mainwindow/copies.h"
 
+#include "core/storage/owncopies.h"
 #include "ui/dialogs/messages.h"
+#include "ui/dialogs/opening.h"
 #include "ui/dialogs/restoredialog.h"
 
 #include <QDir>
@@ -8,7 +10,6 @@
 
 namespace pact::ui {
 
-using storage::Backups;
 using storage::Workspace;
 
 Copies::Copies(Session& session, const Surroundings& surroundings, QWidget* window, QObject* parent)
@@ -18,15 +19,15 @@ void Copies::keepBackup() {
     if (m_session->isReadOnly()) return;
     m_session->background().ask(
         this,
-        [folder = m_surroundings.backupsFolder(), path = m_session->workspace().path(),
+        [folder = m_surroundings.dataFolder, path = m_session->workspace().path(),
          today = m_surroundings.clock.today()](storage::Database&,
                                                const CancelToken&) -> Result<QString> {
             PACT_TRY(const auto workspace, Workspace::open(path, Workspace::Access::ReadOnly));
-            return Backups(folder, *workspace).keep(*workspace, today);
+            return storage::OwnCopies(folder, *workspace).backups().keep(*workspace, today);
         },
         [this](const Result<QString>& backup) {
             if (!backup)
-                Q_EMIT m_session->failed(
+                m_session->tellFailure(
                     tr("Today's backup could not be made: %1").arg(backup.error().message));
         });
 }
@@ -59,10 +60,10 @@ void Copies::writeCopy(const QString& path) {
 }
 
 void Copies::chooseBackup() {
-    const Backups backups(m_surroundings.backupsFolder(), m_session->workspace());
-    auto* dialog = new RestoreDialog(backups.list(), m_window);
+    const storage::OwnCopies copies(m_surroundings.dataFolder, m_session->workspace());
+    auto* dialog = new RestoreDialog(copies.backups().list(), m_window);
     connect(dialog, &RestoreDialog::answered, this, &Copies::restoreRequested);
-    dialog->open();
+    openOver(*m_session, *dialog);
 }
 
 }  // namespace pact::ui

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/mainwindow/surroundings.h"
-#include "ui/models/drafts.h"
+#include "core/storage/owncopies.h"
 #include "ui/models/personaldata.h"
 #include "ui/models/session.h"
 
@@ -20,8 +19,7 @@ class Erasing final : public QObject {
     Q_OBJECT
 
 public:
-    Erasing(Session& session, Drafts drafts, const Surroundings& surroundings, QWidget* window,
-            QObject* parent);
+    Erasing(Session& session, storage::OwnCopies copies, QWidget* window, QObject* parent);
 
     /// Shows whose data the workspace holds.
     void begin();
@@ -35,12 +33,12 @@ private:
     void read();
     void ask(const PersonalRecord& record);
     void erase(const PersonalRecord& record, const QString& reason);
-    void clean(const PersonalRecord& record);
-    void fail(const Error& error);
+    /// Forgets the program's own copies; the remark is what erasing in the file left to do.
+    void clean(const PersonalRecord& record, const QString& remark);
+    void fail(const QString& heading, const Error& error);
 
     Session* m_session;
-    Drafts m_drafts;
-    Surroundings m_surroundings;
+    storage::OwnCopies m_copies;
     QWidget* m_window;
     QPointer<PersonalDataDialog> m_dialog;
 };

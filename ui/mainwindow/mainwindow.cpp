@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/messages.h"
 #include "ui/dialogs/officerdialog.h"
+#include "ui/dialogs/opening.h"
 #include "ui/mainwindow/copies.h"
 #include "ui/mainwindow/erasing.h"
 #include "ui/mainwindow/recorddesk.h"
@@ -15,6 +16,7 @@
 #include "ui/views/workspaceview.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -156,12 +158,12 @@ void MainWindow::take(OpenedWorkspace opened) {
 }
 
 void MainWindow::showWorkspace() {
-    const Drafts drafts(m_surroundings.draftsFolder(), m_session->workspace());
-    m_view = new WorkspaceView(*m_session, drafts, this);
+    const storage::OwnCopies copies(m_surroundings.dataFolder, m_session->workspace());
+    m_view = new WorkspaceView(*m_session, copies.drafts(), this);
     m_desk = new RecordDesk(*m_view, this);
     m_copies = new Copies(*m_session, m_surroundings, this, m_view);
     m_export = new ReportExport(*m_session, m_surroundings, this, m_view);
-    m_erasing = new Erasing(*m_session, drafts, m_surroundings, this, m_view);
+    m_erasing = new Erasing(*m_session, copies, this, m_view);
     m_view->recommendations().restoreLayout(m_surroundings.settings);
     m_pages->setCurrentIndex(m_pages->addWidget(m_view));
     connectWorkspace();
@@ -174,6 +176,7 @@ void MainWindow::showWorkspace() {
 }
 
 void MainWindow::connectWorkspace() {
+    connect(m_session.get(), &Session::officerNeeded, this, &MainWindow::askOfficer);
     connect(m_session.get(), &Session::undoStateChanged, this,
             [this] { m_actions.nameSteps(m_session->undoState(), m_session->isReadOnly()); });
     connect(m_desk, &RecordDesk::done, this, &MainWindow::say);
@@ -229,14 +232,18 @@ void MainWindow::signIn() {
 }
 
 void MainWindow::askOfficer() {
-    UserSettings& settings = m_surroundings.settings;
-    auto* dialog = new OfficerDialog(settings.officerName(), settings.officerInitials(), this);
-    connect(dialog, &OfficerDialog::answered, this,
+    if (m_officerDialog && m_officerDialog->isVisible()) return;
+    const UserSettings& settings = m_surroundings.settings;
+    m_officerDialog = new OfficerDialog(settings.officerName(), settings.officerInitials(), this);
+    connect(m_officerDialog, &OfficerDialog::answered, this,
             [this](const QString& name, const QString& initials) {
                 m_surroundings.settings.rememberOfficer(name, initials);
                 if (m_session) m_session->signIn(name, initials);
             });
-    dialog->open();
+    connect(m_officerDialog, &QDialog::rejected, this, [this] {
+        if (m_session) m_session->stayUnsigned();
+    });
+    openOver(*m_session, *m_officerDialog);
 }
 
 void MainWindow::restoreBackup(const QString& backup) {

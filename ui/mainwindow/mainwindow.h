@@ -5,6 +5,7 @@
 #include "ui/models/session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -14,6 +15,7 @@ namespace pact::ui {
 
 class Copies;
 class Erasing;
+class OfficerDialog;
 class RecordDesk;
 class ReportExport;
 class StartPage;
@@ -80,6 +82,7 @@ private:
     Copies* m_copies = nullptr;
     ReportExport* m_export = nullptr;
     Erasing* m_erasing = nullptr;
+    QPointer<OfficerDialog> m_officerDialog;
     bool m_mayClose = false;
 };
 

@@ -1,16 +1,19 @@
 #include "ui/mainwindow/recorddesk.h"
 
 #include "core/domain/entities.h"
-#include "core/report/statisticsfigures.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/messages.h"
+#include "ui/dialogs/opening.h"
 #include "ui/dialogs/recorddialog.h"
+#include "ui/mainwindow/leaving.h"
 #include "ui/mainwindow/recordsaving.h"
 #include "ui/models/contest.h"
 #include "ui/models/deeds.h"
 #include "ui/views/recommendationspage.h"
 #include "ui/views/recommendationview.h"
 #include "ui/views/workspaceview.h"
+
+#include <algorithm>
 
 namespace pact::ui {
 
@@ -27,6 +30,18 @@ Error firstConflict(const changes::ApplyResult& result) {
     return {ErrorCode::Conflict, result.conflicts.front().message, {}};
 }
 
+/// How people call a record: by its reference, where it has one.
+QString nameOf(const domain::EntitySpec& spec, const domain::Record& record) {
+    return spec.reference < 0 ? spec.title()
+                              : record.values[static_cast<std::size_t>(spec.reference)];
+}
+
+QString notMoved(RecordDesk::Archive way) {
+    return way == RecordDesk::Archive::In
+               ? RecordDesk::tr("It could not be archived.")
+               : RecordDesk::tr("It could not be brought back from the archive.");
+}
+
 }  // namespace
 
 RecordDesk::RecordDesk(WorkspaceView& view, QWidget* window)
@@ -35,7 +50,7 @@ RecordDesk::RecordDesk(WorkspaceView& view, QWidget* window)
     connect(&shown, &RecommendationView::addRequested, this, &RecordDesk::addBelow);
     connect(&shown, &RecommendationView::editRequested, this, &RecordDesk::edit);
     connect(&shown, &RecommendationView::archiveRequested, this, &RecordDesk::archive);
-    connect(&shown, &RecommendationView::contested, this, &RecordDesk::showContest);
+    connect(&shown, &RecommendationView::contested, this, &RecordDesk::takeContest);
     connect(&shown, &RecommendationView::revertAsked, this, &RecordDesk::revert);
     connect(&shown, &RecommendationView::committed, this, [this] { Q_EMIT done(tr("Saved.")); });
 }
@@ -72,8 +87,7 @@ void RecordDesk::edit(const domain::EntitySpec& spec, const ShownRecord& record)
 
 void RecordDesk::openDialog(const domain::EntitySpec& spec, const ShownRecord& record,
                             const QStringList& fixed, bool isNew) {
-    const QString mark = session().isTraining() ? report::trainingBand() : QString();
-    auto* dialog = new RecordDialog(spec, record, fixed, m_view->references(), mark, m_window);
+    auto* dialog = new RecordDialog(spec, record, fixed, m_view->references(), m_window);
     if (isNew) dialog->setWindowTitle(tr("New %1").arg(spec.title().toLower()));
     const auto kind = isNew ? RecordSaving::Kind::Addition : RecordSaving::Kind::Edit;
     auto* saving = new RecordSaving(session(), *dialog, kind);
@@ -82,43 +96,54 @@ void RecordDesk::openDialog(const domain::EntitySpec& spec, const ShownRecord& r
                 Q_EMIT done(isNew ? tr("%1 added.").arg(entity->title()) : tr("Saved."));
                 if (isNew && entity == &recommendations()) m_view->recommendations().go(saved.id);
             });
-    dialog->open();
+    openOver(session(), *dialog);
 }
 
 void RecordDesk::archiveCurrent() {
-    const auto& detail = m_view->recommendations().view().detail();
-    if (detail) archive(recommendations(), detail->recommendation.record.id);
+    const RecommendationView& shown = m_view->recommendations().view();
+    if (!shown.detail()) return;
+    const QUuid id = shown.detail()->recommendation.record.id;
+    moveOver(recommendations(), id, shown.isArchived() ? Archive::Out : Archive::In);
 }
 
 void RecordDesk::archive(const domain::EntitySpec& spec, const QUuid& id) {
-    leaveThen(tr("Archive"), [this, spec = &spec, id] {
+    moveOver(spec, id, Archive::In);
+}
+
+void RecordDesk::moveOver(const domain::EntitySpec& spec, const QUuid& id, Archive way) {
+    leaveThen(way == Archive::In ? tr("Archive") : tr("Bring back"), [this, spec = &spec, id, way] {
         session().reader().ask(
             this,
             [spec, id](storage::Database& database, const CancelToken&) {
                 return storage::RecordStore(database).get(*spec, id);
             },
-            [this, spec](const Result<domain::Record>& record) {
+            [this, spec, way](const Result<domain::Record>& record) {
                 if (record)
-                    applyArchived(*spec, *record);
+                    applyArchived(*spec, *record, way);
                 else
-                    tellFailure(m_window, tr("It could not be archived."), record.error());
+                    tellFailure(m_window, notMoved(way), record.error());
             });
     });
 }
 
-void RecordDesk::applyArchived(const domain::EntitySpec& spec, const domain::Record& record) {
+void RecordDesk::applyArchived(const domain::EntitySpec& spec, const domain::Record& record,
+                               Archive way) {
     const QString field = QStringLiteral("archived");
-    const bool isArchived = !record.value(spec, field).isEmpty();
     domain::Record after = record;
-    after.set(spec, field, isArchived ? QString() : QStringLiteral("yes"));
-    const changes::ChangeSet set{changes::Source::Window, {}, {changes::edit(spec, record, after)}};
-    const QString name =
-        spec.reference < 0 ? spec.title() : record.values[static_cast<std::size_t>(spec.reference)];
-    const QString doneText = isArchived ? tr("%1 is back from the archive.").arg(name)
-                                        : tr("%1 archived. Ctrl+Z brings it back.").arg(name);
-    session().apply(set, this, [this, doneText](const Result<changes::ApplyResult>& result) {
-        takeStep(tr("It could not be archived."), doneText, result);
-    });
+    after.set(spec, field, way == Archive::In ? QStringLiteral("yes") : QString());
+    const QString name = nameOf(spec, record);
+    if (after == record) {
+        Q_EMIT done(way == Archive::In ? tr("%1 is in the archive already.").arg(name)
+                                       : tr("%1 is not in the archive.").arg(name));
+        return;
+    }
+    const QString doneText = way == Archive::In
+                                 ? tr("%1 archived. Ctrl+Z brings it back.").arg(name)
+                                 : tr("%1 is back from the archive.").arg(name);
+    session().apply({changes::Source::Window, {}, {changes::edit(spec, record, after)}}, this,
+                    [this, way, doneText](const Result<changes::ApplyResult>& result) {
+                        takeStep(notMoved(way), doneText, result);
+                    });
 }
 
 void RecordDesk::undo() {
@@ -161,58 +186,54 @@ void RecordDesk::revert() {
                [&view] { view.revert(); });
 }
 
-void RecordDesk::showContest(const Contest& contest) {
-    if (m_isAskingRivals) return;  // what is typed meanwhile goes on from the answer
-    m_isAskingRivals = true;
+void RecordDesk::takeContest(const Contest& contest) {
+    const auto known = std::ranges::find(m_contests, contest.after.id,
+                                         [](const Contest& each) { return each.after.id; });
+    if (known == m_contests.end()) {
+        m_contests.push_back(contest);
+        if (m_contests.size() == 1) readContests();
+    } else if (known != m_contests.begin()) {
+        *known = contest;  // what is typed while the user is asked goes on from the answer
+    }
+}
+
+void RecordDesk::readContests() {
+    if (m_contests.empty()) return;
     session().reader().ask(
         this,
-        [contest](storage::Database& database, const CancelToken&) {
+        [contest = m_contests.front()](storage::Database& database, const CancelToken&) {
             return readContest(database, contest);
         },
-        [this, contest](const Result<ShownContest>& shown) {
-            if (!shown) {
-                m_isAskingRivals = false;
+        [this](const Result<ShownContest>& shown) {
+            if (shown) {
+                askAbout(*shown);
+            } else {
                 tellFailure(m_window, tr("The edit was not saved."), shown.error());
-                return;
+                endContest();
             }
-            auto* dialog = new ConflictDialog(*shown, m_window);
-            connect(dialog, &QDialog::finished, this, [this] { m_isAskingRivals = false; });
-            connect(dialog, &ConflictDialog::answered, this,
-                    [this, contest](const QSet<QString>& theirs) {
-                        m_view->recommendations().view().settle(contest, theirs);
-                    });
-            dialog->open();
         });
+}
+
+void RecordDesk::askAbout(const ShownContest& shown) {
+    auto* dialog = new ConflictDialog(shown, m_window);
+    connect(dialog, &ConflictDialog::answered, this, [this](const QSet<QString>& theirs) {
+        m_view->recommendations().view().settle(m_contests.front(), theirs);
+    });
+    connect(dialog, &QDialog::finished, this, &RecordDesk::endContest);
+    openOver(session(), *dialog);
+}
+
+void RecordDesk::endContest() {
+    m_contests.pop_front();
+    readContests();
 }
 
 void RecordDesk::leaveThen(const QString& goOn, std::function<void()> then) {
     RecommendationView& view = m_view->recommendations().view();
-    if (!view.hasEdits()) {
+    if (view.hasEdits())
+        (new Leaving(view, m_window, goOn, std::move(then), this))->begin();
+    else
         then();
-        return;
-    }
-    auto* once = new QObject(this);
-    RecordEditing& editing = view.editing();
-    const auto ask = [this, once, goOn, then] {
-        once->deleteLater();
-        askWhether(m_window, tr("The record is not saved yet."),
-                   tr("Something is to be corrected first. What you typed is kept as a draft."),
-                   goOn, then);
-    };
-    const QUuid left = view.current();
-    connect(&editing, &RecordEditing::committed, once, [once, left, then](const QUuid& record) {
-        if (record != left) return;
-        once->deleteLater();
-        then();
-    });
-    connect(&editing, &RecordEditing::refused, once, [left, ask](const QUuid& record) {
-        if (record == left) ask();
-    });
-    connect(&editing, &RecordEditing::failed, once, ask);
-    connect(&editing, &RecordEditing::contested, once, [once, left](const Contest& contest) {
-        if (contest.after.id == left) once->deleteLater();
-    });
-    view.leave();
 }
 
 }  // namespace pact::ui

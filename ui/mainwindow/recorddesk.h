@@ -1,10 +1,11 @@
 #pragma once
 
-#include "ui/models/recordediting.h"
+#include "ui/models/contest.h"
 #include "ui/models/shownrecord.h"
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 
 class QWidget;
@@ -19,12 +20,15 @@ class RecordDesk final : public QObject {
     Q_OBJECT
 
 public:
+    /// Into the archive, or back from it.
+    enum class Archive { In, Out };
+
     /// Lives as long as the view.
     RecordDesk(WorkspaceView& view, QWidget* window);
 
     void addRecommendation();
     void addDecision();
-    /// Archives the recommendation that is shown, or takes it back from the archive.
+    /// Archives the recommendation that is shown, or takes it back where it is shown as archived.
     void archiveCurrent();
     void undo();
     void redo();
@@ -40,17 +44,21 @@ private:
     void addBelow(const domain::EntitySpec& spec);
     void edit(const domain::EntitySpec& spec, const ShownRecord& record);
     void archive(const domain::EntitySpec& spec, const QUuid& id);
-    void applyArchived(const domain::EntitySpec& spec, const domain::Record& record);
+    void moveOver(const domain::EntitySpec& spec, const QUuid& id, Archive way);
+    void applyArchived(const domain::EntitySpec& spec, const domain::Record& record, Archive way);
     void openDialog(const domain::EntitySpec& spec, const ShownRecord& record,
                     const QStringList& fixed, bool isNew);
     void takeStep(const QString& tried, const QString& doneText,
                   const Result<changes::ApplyResult>& result);
-    void showContest(const Contest& contest);
+    void takeContest(const Contest& contest);
+    void readContests();
+    void askAbout(const ShownContest& shown);
+    void endContest();
     [[nodiscard]] Session& session() const;
 
     WorkspaceView* m_view;
     QWidget* m_window;
-    bool m_isAskingRivals = false;
+    std::deque<Contest> m_contests;  // to be put to the user; the first one is being put
 };
 
 }  // namespace pact::ui

@@ -3,6 +3,7 @@
 #include "core/exchange/newrecord.h"
 #include "core/storage/recordstore.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/opening.h"
 #include "ui/dialogs/recorddialog.h"
 
 namespace pact::ui {
@@ -90,7 +91,7 @@ void RecordSaving::ask(const Contest& contest, const ShownContest& shown) {
     connect(question, &QDialog::rejected, this, [this] {
         m_dialog->showSentence(tr("Not saved yet: others have stored other values meanwhile."));
     });
-    question->open();
+    openOver(*m_session, *question);
 }
 
 void RecordSaving::settle(const Contest& contest, const QSet<QString>& theirs) {

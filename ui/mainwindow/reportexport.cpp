@@ -4,6 +4,7 @@
 #include "ui/charts/chartpainter.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/messages.h"
+#include "ui/dialogs/opening.h"
 
 #include <QDir>
 #include <QProgressDialog>
@@ -53,7 +54,7 @@ void ReportExport::begin() {
             }
             auto* dialog = new ExportDialog(*meetings, m_window);
             connect(dialog, &ExportDialog::answered, this, &ReportExport::askForFile);
-            dialog->open();
+            openOver(*m_session, *dialog);
         });
 }
 

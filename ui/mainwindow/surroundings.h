@@ -13,10 +13,7 @@ struct Surroundings {
     const Clock& clock;
     UserSettings& settings;
     FileChooser& files;
-    QString dataFolder;  ///< where drafts and backups are kept
-
-    [[nodiscard]] QString draftsFolder() const { return dataFolder + QStringLiteral("/drafts"); }
-    [[nodiscard]] QString backupsFolder() const { return dataFolder + QStringLiteral("/backups"); }
+    QString dataFolder;  ///< where drafts and backups are kept (OwnCopies)
 };
 
 }  // namespace pact::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -78,6 +79,7 @@ void WindowActions::makeEditMenu(QMainWindow& window) {
     archive = add(menu, tr("Ar&chive"), {Qt::CTRL | Qt::Key_Delete},
                   tr("Archive the recommendation that is shown"));
     archive->setIcon(icon(Symbol::Archive));
+    archive->setAutoRepeat(false);  // the next record takes the place of the one archived
     menu->addSeparator();
     save = add(menu, tr("&Save record"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
                tr("Save what was edited"));

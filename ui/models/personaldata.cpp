@@ -10,7 +10,7 @@ namespace pact::ui {
 namespace {
 
 QString nameFor(const domain::EntitySpec& spec, const ShownRecord& record) {
-    const QString name = record.text(QStringLiteral("name"));
+    QString name = record.text(QStringLiteral("name"));
     if (spec.reference < 0) return name;
     const QString& reference = record.record.values[static_cast<std::size_t>(spec.reference)];
     return name.isEmpty() ? reference : QStringLiteral("%1 (%2)").arg(name, reference);

@@ -132,39 +132,46 @@ void RecommendationModel::setArchivedShown(bool isShown) {
     refresh(Reason::Change);
 }
 
+/// Reads on the thread of the searches; everything it takes comes by value.
+Result<RecommendationModel::Keys> RecommendationModel::readKeys(storage::Database& database,
+                                                                const Query& query,
+                                                                const CancelToken& cancel) {
+    storage::ListRequest asked = query.request;
+    if (query.isByStanding) asked.isDescending = false;
+    PACT_TRY(auto rows, storage::orderedRows(database, asked));
+    if (query.isByStanding) sortByStanding(rows, query.snapshot, query.request.isDescending);
+    Keys keys{std::move(rows), std::nullopt};
+    asked.search.clear();
+    if (query.request.search.trimmed().isEmpty()) {
+        keys.total = static_cast<qint64>(keys.rows.size());
+    } else if (query.needsTotal && !cancel.isCancelled()) {
+        PACT_TRY(const auto all, storage::orderedRows(database, asked));
+        keys.total = static_cast<qint64>(all.size());
+    }
+    return keys;
+}
+
 void RecommendationModel::refresh(Reason reason) {
     m_isTotalStale = m_isTotalStale || reason == Reason::Change;
     if (m_query) {
         m_query->cancel();
         m_session->searches().interrupt();
     }
-    const auto work = [request = m_request, needsTotal = m_isTotalStale,
-                       isByStanding = m_isSortedByStanding, snapshot = m_session->snapshot()](
-                          storage::Database& database, const CancelToken& cancel) -> Result<Keys> {
-        storage::ListRequest asked = request;
-        if (isByStanding) asked.isDescending = false;
-        PACT_TRY(auto rows, storage::orderedRows(database, asked));
-        if (isByStanding) sortByStanding(rows, snapshot, request.isDescending);
-        Keys keys{std::move(rows), std::nullopt};
-        asked.search.clear();
-        if (request.search.trimmed().isEmpty()) {
-            keys.total = static_cast<qint64>(keys.rows.size());
-        } else if (needsTotal && !cancel.isCancelled()) {
-            PACT_TRY(const auto all, storage::orderedRows(database, asked));
-            keys.total = static_cast<qint64>(all.size());
-        }
-        return keys;
-    };
-    m_query = m_session->searches().ask(this, work, [this, reason](Result<Keys> keys) {
-        m_query.reset();
-        if (keys) {
-            takeKeys(std::move(*keys), reason);
-        } else if (keys.error().code == ErrorCode::Cancelled) {
-            refresh(reason);  // an interruption meant for the query before this one
-        } else {
-            Q_EMIT m_session->failed(keys.error().message);
-        }
-    });
+    const Query query{m_request, m_isTotalStale, m_isSortedByStanding, m_session->snapshot()};
+    m_query = m_session->searches().ask(
+        this,
+        [query](storage::Database& database, const CancelToken& cancel) {
+            return readKeys(database, query, cancel);
+        },
+        [this, reason](Result<Keys> keys) {
+            m_query.reset();
+            if (keys)
+                takeKeys(std::move(*keys), reason);
+            else if (keys.error().code == ErrorCode::Cancelled)
+                refresh(reason);  // an interruption meant for the query before this one
+            else
+                m_session->tellFailure(keys.error().message);
+        });
 }
 
 void RecommendationModel::takeKeys(Keys keys, Reason reason) {
@@ -281,7 +288,7 @@ void RecommendationModel::takeTrouble(const std::vector<qint64>& keys, const Err
         if (m_rows.contains(key)) m_stale.insert(key);
     if (m_trouble == error.message) return;
     m_trouble = error.message;
-    Q_EMIT m_session->failed(tr("Rows of the list could not be read: %1").arg(m_trouble));
+    m_session->tellFailure(tr("Rows of the list could not be read: %1").arg(m_trouble));
 }
 
 void RecommendationModel::takeRows(const std::vector<storage::ListRow>& rows) {

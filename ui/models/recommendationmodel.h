@@ -58,7 +58,15 @@ private:
         std::vector<qint64> rows;
         std::optional<qint64> total;
     };
+    struct Query {
+        storage::ListRequest request;
+        bool needsTotal;
+        bool isByStanding;
+        std::shared_ptr<const analysis::Snapshot> snapshot;
+    };
     enum class Reason { Request, Change };
+    [[nodiscard]] static Result<Keys> readKeys(storage::Database& database, const Query& query,
+                                               const CancelToken& cancel);
 
     void refresh(Reason reason);
     void takeKeys(Keys keys, Reason reason);

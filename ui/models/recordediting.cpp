@@ -22,8 +22,8 @@ std::vector<domain::Issue> issuesOf(const std::vector<changes::Conflict>& confli
     return issues;
 }
 
-RecordEditing::RecordEditing(Session& session, Drafts drafts, const domain::EntitySpec& spec,
-                             QObject* parent)
+RecordEditing::RecordEditing(Session& session, storage::Drafts drafts,
+                             const domain::EntitySpec& spec, QObject* parent)
     : QObject(parent), m_session(&session), m_drafts(std::move(drafts)), m_spec(&spec) {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelay);
@@ -78,9 +78,9 @@ bool RecordEditing::isOwn(const domain::Record& stored) const {
     return stored == m_before || (flight != m_flights.cend() && stored == flight->after);
 }
 
-void RecordEditing::storeDraft(const Draft& draft) {
+void RecordEditing::storeDraft(const storage::Draft& draft) {
     if (const auto stored = m_drafts.store(*m_spec, draft); !stored)
-        Q_EMIT failed(stored.error().message);
+        Q_EMIT draftLost(draft.after.id, stored.error().message);
 }
 
 void RecordEditing::keepDraft() {
@@ -136,7 +136,7 @@ void RecordEditing::send(const domain::Record& before, const domain::Record& aft
 void RecordEditing::takeResult(const QUuid& record, const Result<changes::ApplyResult>& result) {
     const Flight flight = m_flights.take(record);
     if (!result) {
-        Q_EMIT failed(result.error().message);
+        Q_EMIT failed(record, result.error().message);
     } else if (!result->hasConflicts()) {
         takeApplied(flight);
         if (flight.next)

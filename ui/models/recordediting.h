@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/rules.h"
-#include "ui/models/drafts.h"
+#include "core/storage/drafts.h"
 #include "ui/models/session.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ class RecordEditing final : public QObject {
     Q_OBJECT
 
 public:
-    RecordEditing(Session& session, Drafts drafts, const domain::EntitySpec& spec,
+    RecordEditing(Session& session, storage::Drafts drafts, const domain::EntitySpec& spec,
                   QObject* parent = nullptr);
     ~RecordEditing() override;
 
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isOwn(const domain::Record& stored) const;
     /// When the draft was kept that begin() took up; invalid when there was none.
     [[nodiscard]] QDateTime draftTaken() const { return m_draftTaken; }
-    [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
+    [[nodiscard]] const storage::Drafts& drafts() const { return m_drafts; }
 
     /// Applies the edit; it is answered by one of the signals. With issues (also those that the
     /// form knows of) nothing is written and the draft stays.
@@ -70,7 +70,10 @@ Q_SIGNALS:
     /// What is wrong, all of it; empty field: with the record.
     void refused(const QUuid& record, const std::vector<pact::domain::Issue>& issues);
     void contested(const pact::ui::Contest& contest);
-    void failed(const QString& sentence);
+    /// The edit could not be written, because of this; the draft stays.
+    void failed(const QUuid& record, const QString& sentence);
+    /// What was edited could not be kept as a draft, because of this.
+    void draftLost(const QUuid& record, const QString& sentence);
 
 private:
     /// A change set of one record on its way to the file.
@@ -86,10 +89,10 @@ private:
     void takeApplied(const Flight& flight);
     void takeConflicts(const Flight& flight, const std::vector<changes::Conflict>& conflicts);
     void moveDraft(const Flight& flight);
-    void storeDraft(const Draft& draft);
+    void storeDraft(const storage::Draft& draft);
 
     Session* m_session;
-    Drafts m_drafts;
+    storage::Drafts m_drafts;
     const domain::EntitySpec* m_spec;
     domain::Record m_before;
     domain::Record m_after;

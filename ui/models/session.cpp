@@ -5,6 +5,8 @@
 #include "ui/models/deeds.h"
 #include "ui/models/officers.h"
 
+#include <utility>
+
 namespace pact::ui {
 
 namespace {
@@ -63,6 +65,12 @@ struct Session::SignIn {
     }
 };
 
+struct Session::Waiting {
+    Write action;
+    QPointer<QObject> context;
+    Applied then;
+};
+
 Session::Session(OpenedWorkspace opened, const Clock& clock, const QUuid& device, QObject* parent)
     : QObject(parent),
       m_workspace(std::move(opened.workspace)),
@@ -91,6 +99,7 @@ void Session::start() {
 
 void Session::signIn(const QString& name, const QString& initials) {
     if (isReadOnly()) return;
+    m_isSignedIn = true;
     m_writer->ask(
         this,
         [signIn = m_signIn, name, initials](storage::Database& database,
@@ -109,13 +118,31 @@ void Session::signIn(const QString& name, const QString& initials) {
             readUndoState();
             poll();
         });
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    for (Waiting& each : waiting) send(std::move(each.action), each.context, std::move(each.then));
+}
+
+void Session::stayUnsigned() {
+    const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting& each : waiting)
+        if (each.context)
+            each.then(fail(ErrorCode::Refused,
+                           tr("Nothing was saved: every change bears an officer's initials, and "
+                              "nobody has said yet who works here.")));
 }
 
 void Session::write(Write action, QObject* context, Applied then) {
     if (isReadOnly()) {
         then(fail(ErrorCode::ReadOnly, tr("This workspace is open for reading only.")));
-        return;
+    } else if (m_isSignedIn) {
+        send(std::move(action), context, std::move(then));
+    } else {
+        m_waiting.push_back({std::move(action), context, std::move(then)});
+        Q_EMIT officerNeeded();
     }
+}
+
+void Session::send(Write action, QObject* context, Applied then) {
     m_writer->ask(
         context,
         [signIn = m_signIn, action = std::move(action)](
@@ -153,7 +180,7 @@ void Session::erase(const domain::EntitySpec& spec, const QUuid& record, const Q
 }
 
 void Session::readUndoState() {
-    if (isReadOnly()) return;
+    if (isReadOnly() || !m_isSignedIn) return;  // nobody has done anything that could be undone
     m_writer->ask(
         this,
         [signIn = m_signIn](storage::Database& database, const CancelToken&) -> Result<UndoState> {
@@ -186,6 +213,8 @@ void Session::poll() {
             if (seen->touched) takeTouched(*seen->touched);
         });
 }
+
+void Session::tellFailure(const QString& sentence) { Q_EMIT failed(sentence); }
 
 void Session::takeTouched(const changes::TouchedRecords& touched) {
     m_seenSeq = touched.head;

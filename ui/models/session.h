@@ -53,7 +53,7 @@ public:
     /// The clock must outlive the session.
     Session(OpenedWorkspace opened, const Clock& clock, const QUuid& device,
             QObject* parent = nullptr);
-    /// Waits until what was to be written is in the file.
+    /// Waits until what was to be written is in the file, but for what nobody has signed.
     ~Session() override;
 
     [[nodiscard]] const storage::Workspace& workspace() const { return *m_workspace; }
@@ -72,7 +72,10 @@ public:
     /// Finds the officer with these initials in the workspace, or enters them; sets applied after
     /// this call are theirs, or refused when the officer could not be entered.
     void signIn(const QString& name, const QString& initials);
+    /// Nobody says who works here: what waits to be written is refused.
+    void stayUnsigned();
 
+    // What writes waits until somebody has signed in: nothing is written in nobody's name.
     void apply(changes::ChangeSet set, QObject* context, Applied then);
     void undo(QObject* context, Applied then);
     void redo(QObject* context, Applied then);
@@ -80,6 +83,9 @@ public:
     void erase(const domain::EntitySpec& spec, const QUuid& record, const QString& reason,
                QObject* context, Applied then);
     [[nodiscard]] const UndoState& undoState() const { return m_undoState; }
+
+    /// Something in the background did not work: failed() tells it.
+    void tellFailure(const QString& sentence);
 
     /// Empty until it is loaded for the first time.
     [[nodiscard]] std::shared_ptr<const analysis::Snapshot> snapshot() const { return m_snapshot; }
@@ -89,13 +95,17 @@ Q_SIGNALS:
     void recordsTouched(const pact::changes::TouchedRecords& touched);
     void snapshotLoaded();
     void undoStateChanged();
+    /// Something is to be written and waits for signIn() or stayUnsigned().
+    void officerNeeded();
     /// Something in the background did not work, in one sentence.
     void failed(const QString& sentence);
 
 private:
     struct SignIn;  // who writes; belongs to the writer thread
     using Write = std::function<Result<changes::ApplyResult>(changes::Journal&)>;
+    struct Waiting;  // what is to be written once somebody has signed in
     void write(Write action, QObject* context, Applied then);
+    void send(Write action, QObject* context, Applied then);
     void poll();
     void takeTouched(const changes::TouchedRecords& touched);
     void loadSnapshot();
@@ -104,6 +114,8 @@ private:
     std::unique_ptr<storage::Workspace> m_workspace;
     const Clock* m_clock;
     std::shared_ptr<SignIn> m_signIn;
+    bool m_isSignedIn = false;
+    std::vector<Waiting> m_waiting;
     bool m_isTraining = false;
     qint64 m_seenSeq = 0;
     qint64 m_seenVersion = -1;

@@ -67,6 +67,27 @@ QString shareOfAsked(analysis::Share reported, qint64 notAsked) {
     return QCoreApplication::translate(kContext, "%1; %2.").arg(share.arg(reported.part), others);
 }
 
+QString otherDutiesText(const analysis::OtherDuties& others) {
+    QStringList parts;
+    const auto add = [&parts](const analysis::Share& share, const char* one, const char* many) {
+        if (share.isEmpty()) return;
+        const char* text = share.base == 1 ? one : many;
+        parts << QCoreApplication::translate(kContext, text).arg(share.part).arg(share.base);
+    };
+    add(others.coordinators, QT_TRANSLATE_NOOP("words", "Coordinators: %1 of the %2 pair reported"),
+        QT_TRANSLATE_NOOP("words", "Coordinators: %1 of the %2 pairs reported"));
+    add(others.reviewers, QT_TRANSLATE_NOOP("words", "Reviewers: %1 of the %2 pair reported"),
+        QT_TRANSLATE_NOOP("words", "Reviewers: %1 of the %2 pairs reported"));
+    add(others.together, QT_TRANSLATE_NOOP("words", "Duties together: %1 of the %2 duty reported"),
+        QT_TRANSLATE_NOOP("words", "Duties together: %1 of the %2 duties reported"));
+    if (others.invited > 0)
+        parts << (others.invited == 1
+                      ? QCoreApplication::translate(kContext, "Invited: 1 pair reported")
+                      : QCoreApplication::translate(kContext, "Invited: %n pairs reported", nullptr,
+                                                    static_cast<int>(others.invited)));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
 const std::vector<LanguageTerm>& unLanguages() {
     static const std::vector<LanguageTerm> kLanguages{
         {QStringLiteral("ar"), QT_TRANSLATE_NOOP("words", "Arabic")},

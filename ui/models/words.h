@@ -28,6 +28,11 @@ namespace pact::ui {
 /// sentence ("7 of the 12 partners asked reported; 46 were not asked.").
 [[nodiscard]] QString shareOfAsked(analysis::Share reported, qint64 notAsked);
 
+/// What is counted beside the implementing pairs, each with its base, in one line ("Coordinators: 2
+/// of the 5 pairs reported"); empty where there is nothing to say. For the Unit: docs/decisions/
+/// roles.md says what readers of papers are told.
+[[nodiscard]] QString otherDutiesText(const analysis::OtherDuties& others);
+
 struct LanguageTerm {
     QString tag;
     const char* name;  ///< English, context "words"

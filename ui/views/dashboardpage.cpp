@@ -58,7 +58,8 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
       m_base(new QuietLabel({}, this)),
       m_asTable(new QPushButton(tr("Show as tables"), this)),
       m_standing(new ChartView(this)),
-      m_implementation(new ChartView(this)) {
+      m_implementation(new ChartView(this)),
+      m_others(new QuietLabel({}, this)) {
     build();
     connect(m_session, &Session::snapshotLoaded, this, [this] {
         m_isStale = true;
@@ -81,6 +82,9 @@ void DashboardPage::build() {
     column->setSpacing(20);
     column->addWidget(m_standing);
     column->addWidget(m_implementation);
+    m_others->setObjectName(QStringLiteral("others"));
+    m_others->setWordWrap(true);
+    column->addWidget(m_others);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(charts);
@@ -155,7 +159,7 @@ void DashboardPage::compute() {
             if (statistics)
                 take(*statistics);
             else
-                Q_EMIT m_session->failed(statistics.error().message);
+                m_session->tellFailure(statistics.error().message);
         });
 }
 
@@ -163,6 +167,9 @@ void DashboardPage::take(const analysis::PillarStatistics& statistics) {
     m_isStale = false;
     m_totals->setText(totalsText(statistics.total));
     m_base->setText(baseText(statistics.total));
+    const QString others = otherDutiesText(statistics.total.others);
+    m_others->setText(tr("Counted by themselves, not among these pairs:  %1").arg(others));
+    m_others->setVisible(!others.isEmpty());
     const QString mark = m_session->isTraining() ? report::trainingBand() : QString();
     m_standing->setFigure(report::standingFigure(statistics, mark));
     m_implementation->setFigure(

@@ -14,7 +14,7 @@ class ChartView;
 class DayField;
 
 /// Recommendations by standing and pairs by implementation, for each pillar: the state as at a day,
-/// as known on a day.
+/// as known on a day. What is counted beside the pairs stands below, in words.
 class DashboardPage final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ private:
     QPushButton* m_asTable;
     ChartView* m_standing;
     ChartView* m_implementation;
+    QLabel* m_others;
     std::optional<CancelToken> m_computing;
     bool m_isStale = true;
 };

@@ -104,7 +104,7 @@ void HistoryView::read() {
             if (lines)
                 m_model->setLines(std::move(*lines));
             else
-                Q_EMIT m_session->failed(lines.error().message);
+                m_session->tellFailure(lines.error().message);
         });
 }
 

@@ -31,9 +31,9 @@ void PlainTable::keyPressEvent(QKeyEvent* event) {
     const int key = isPlain && currentIndex().isValid() ? event->key() : 0;
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
         Q_EMIT chosen(currentIndex());
-    else if (key == Qt::Key_Delete)
+    else if (key == Qt::Key_Delete && !event->isAutoRepeat())
         Q_EMIT archiveAsked(currentIndex());
-    else
+    else if (key != Qt::Key_Delete)
         QTableView::keyPressEvent(event);
 }
 

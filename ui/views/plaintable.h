@@ -6,7 +6,7 @@ namespace pact::ui {
 
 /// A table of records as every page shows it: whole rows, no grid, calm heights, the last or a
 /// chosen column takes what is left. Enter, F2 and double click choose a row, Delete asks to
-/// archive it.
+/// archive it, once for each press.
 class PlainTable final : public QTableView {
     Q_OBJECT
 

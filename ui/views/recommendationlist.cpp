@@ -112,7 +112,9 @@ void RecommendationList::connectModel() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_settle.start(); });
     connect(m_table, &PlainTable::chosen, this, &RecommendationList::chosen);
-    connect(m_table, &PlainTable::archiveAsked, this, &RecommendationList::archiveAsked);
+    connect(m_table, &PlainTable::archiveAsked, this, [this](const QModelIndex& index) {
+        if (const QUuid id = m_model->idAt(index.row()); !id.isNull()) Q_EMIT archiveAsked(id);
+    });
 }
 
 void RecommendationList::enterTable() {

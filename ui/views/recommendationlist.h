@@ -32,8 +32,8 @@ public:
 Q_SIGNALS:
     void currentChanged(const QUuid& id);
     void chosen();
-    /// The current record is to be archived.
-    void archiveAsked();
+    /// The record of the current row is to be archived.
+    void archiveAsked(const QUuid& id);
     /// The first page has been drawn, with the rows that it shows; comes once.
     void pageShown();
 

@@ -12,7 +12,7 @@
 namespace pact::ui {
 
 RecommendationsPage::RecommendationsPage(Session& session, ReferenceBook& book,
-                                         const Drafts& drafts, QWidget* parent)
+                                         const storage::Drafts& drafts, QWidget* parent)
     : QWidget(parent),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_bar(new MessageBar(this)),
@@ -45,7 +45,7 @@ RecommendationsPage::RecommendationsPage(Session& session, ReferenceBook& book,
     if (!session.isReadOnly()) offerDrafts(drafts);
 }
 
-void RecommendationsPage::offerDrafts(const Drafts& drafts) {
+void RecommendationsPage::offerDrafts(const storage::Drafts& drafts) {
     const auto records = drafts.records(domain::specOf<domain::Recommendation>());
     if (records.empty()) return;
     const int count = static_cast<int>(records.size());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/drafts.h"
+#include "core/storage/drafts.h"
 #include "ui/models/referencebook.h"
 
 #include <QWidget>
@@ -19,7 +19,7 @@ class RecommendationsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    RecommendationsPage(Session& session, ReferenceBook& book, const Drafts& drafts,
+    RecommendationsPage(Session& session, ReferenceBook& book, const storage::Drafts& drafts,
                         QWidget* parent = nullptr);
 
     [[nodiscard]] RecommendationList& list() { return *m_list; }
@@ -31,7 +31,7 @@ public:
     void go(const QUuid& id);
 
 private:
-    void offerDrafts(const Drafts& drafts);
+    void offerDrafts(const storage::Drafts& drafts);
 
     QSplitter* m_splitter;
     MessageBar* m_bar;

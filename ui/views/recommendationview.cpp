@@ -50,8 +50,8 @@ QString tabTitle(const QString& title, std::size_t count) {
 
 }  // namespace
 
-RecommendationView::RecommendationView(Session& session, ReferenceBook& book, const Drafts& drafts,
-                                       QWidget* parent)
+RecommendationView::RecommendationView(Session& session, ReferenceBook& book,
+                                       const storage::Drafts& drafts, QWidget* parent)
     : QWidget(parent),
       m_session(&session),
       m_editing(new RecordEditing(session, drafts, spec(), this)),
@@ -151,8 +151,11 @@ void RecommendationView::connectEditing() {
     connect(m_editing, &RecordEditing::editedChanged, this, &RecommendationView::takeEditedState);
     connect(m_editing, &RecordEditing::refused, this, &RecommendationView::takeRefusal);
     connect(m_editing, &RecordEditing::contested, this, &RecommendationView::contested);
-    connect(m_editing, &RecordEditing::failed, this,
-            [this](const QString& sentence) { m_bar->say(MessageBar::Tone::Warning, sentence); });
+    connect(m_editing, &RecordEditing::failed, this, &RecommendationView::takeFailure);
+    connect(m_editing, &RecordEditing::draftLost, this,
+            [this](const QUuid&, const QString& sentence) {
+                m_bar->say(MessageBar::Tone::Warning, sentence);
+            });
     connect(m_editing, &RecordEditing::committed, this, [this](const QUuid& record) {
         if (record == m_current) {
             m_bar->clear();
@@ -306,6 +309,13 @@ void RecommendationView::takeEditedState() {
     for (const QString& field : evaluationFields()) m_form->setFieldShown(field, true);
 }
 
+void RecommendationView::takeFailure(const QUuid& record, const QString& sentence) {
+    if (record == m_current)
+        m_bar->say(MessageBar::Tone::Warning, sentence);
+    else
+        Q_EMIT keptAsDraft(record, sentence);
+}
+
 void RecommendationView::takeRefusal(const QUuid& record,
                                      const std::vector<domain::Issue>& issues) {
     if (record != m_current) {
@@ -344,8 +354,8 @@ void RecommendationView::applySettled(const Contest& contest, const domain::Reco
     read();
 }
 
-void RecommendationView::askToArchive() {
-    if (m_detail && !m_session->isReadOnly()) Q_EMIT archiveRequested(spec(), m_current);
+void RecommendationView::askToArchive(const QUuid& id) {
+    if (!m_session->isReadOnly()) Q_EMIT archiveRequested(spec(), id);
 }
 
 void RecommendationView::focusForm(const QString& field) {

@@ -24,7 +24,7 @@ class RecommendationView final : public QWidget {
     Q_OBJECT
 
 public:
-    RecommendationView(Session& session, ReferenceBook& book, const Drafts& drafts,
+    RecommendationView(Session& session, ReferenceBook& book, const storage::Drafts& drafts,
                        QWidget* parent = nullptr);
 
     /// Commits what was edited and shows this one.
@@ -43,8 +43,8 @@ public:
     /// Takes the answers to a contest: these units stay as others have stored them.
     void settle(const Contest& contest, const QSet<QString>& theirs);
     void focusForm(const QString& field);
-    /// Asks for the record that is shown to be archived.
-    void askToArchive();
+    /// Asks for a recommendation to be archived, whichever is shown.
+    void askToArchive(const QUuid& id);
 
 Q_SIGNALS:
     void addRequested(const pact::domain::EntitySpec& spec);
@@ -73,6 +73,7 @@ private:
     void showSections();
     void showStanding();
     void takeEdit();
+    void takeFailure(const QUuid& record, const QString& sentence);
     void takeRefusal(const QUuid& record, const std::vector<domain::Issue>& issues);
     void takeEditedState();
     void announceDraft();

@@ -1,5 +1,6 @@
 #include "ui/views/recordform.h"
 
+#include "core/domain/canonical.h"
 #include "ui/views/fieldeditor.h"
 #include "ui/views/translationsfield.h"
 #include "ui/widgets/theme.h"
@@ -68,7 +69,11 @@ void RecordForm::takeEdit(const Line& line) {
 
 void RecordForm::takeTranslation(const QString& path, const QString& text) {
     if (m_isShowing) return;
-    m_record.translate(path, text);
+    const Line* line = lineOf(path);
+    if (const auto canonical = domain::canonicalValue(line->editor->field(), text)) {
+        m_record.translate(path, *canonical);
+        line->issue->hide();
+    }
     Q_EMIT edited();
 }
 
@@ -85,9 +90,13 @@ void RecordForm::showRecord(const domain::Record& record, const QHash<QString, Q
 
 std::vector<domain::Issue> RecordForm::inputIssues() const {
     std::vector<domain::Issue> issues;
-    for (const Line& line : m_lines)
+    for (const Line& line : m_lines) {
         if (const auto value = line.editor->value(); !value)
             issues.push_back({line.editor->field().code, value.error().message});
+        if (!line.translations) continue;
+        const auto translations = line.translations->inputIssues();
+        issues.insert(issues.end(), translations.begin(), translations.end());
+    }
     return issues;
 }
 

@@ -30,7 +30,8 @@ public:
     void showRecord(const domain::Record& record, const QHash<QString, QString>& texts);
     /// The record as the fields hold it; fields that hold no value keep that of the record shown.
     [[nodiscard]] const domain::Record& record() const { return m_record; }
-    /// What the fields cannot take (a date that is none, a name that nothing has).
+    /// What the fields and their translations cannot take (a date that is none, a name that nothing
+    /// has, a text that is too long).
     [[nodiscard]] std::vector<domain::Issue> inputIssues() const;
 
     /// Shows what is to be corrected beside the fields; what belongs to no field of the form comes

@@ -75,14 +75,14 @@ QWidget* TranslationsField::makeInput(const QString& path) {
     if (m_field->type == domain::FieldType::LongText) {
         auto* text = new LongTextEdit(this);
         connect(text, &QPlainTextEdit::textChanged, this,
-                [this, path, text] { takeEdit(path, text->toPlainText()); });
+                [this, path, text] { Q_EMIT edited(path, text->toPlainText()); });
         text->setReadOnly(m_isReadOnly);
         return text;
     }
     auto* line = new QLineEdit(this);
     if (m_field->maxLength > 0) line->setMaxLength(m_field->maxLength);
     connect(line, &QLineEdit::textEdited, this,
-            [this, path](const QString& text) { takeEdit(path, text); });
+            [this, path](const QString& text) { Q_EMIT edited(path, text); });
     line->setReadOnly(m_isReadOnly);
     return line;
 }
@@ -152,9 +152,13 @@ QString TranslationsField::textOf(const Line& line) {
     return qobject_cast<const QLineEdit*>(line.input)->text();
 }
 
-void TranslationsField::takeEdit(const QString& path, const QString& text) {
-    if (const auto canonical = domain::canonicalValue(*m_field, text))
-        Q_EMIT edited(path, *canonical);
+std::vector<domain::Issue> TranslationsField::inputIssues() const {
+    std::vector<domain::Issue> issues;
+    for (const Line& line : m_lines)
+        if (const auto text = domain::canonicalValue(*m_field, textOf(line)); !text)
+            issues.push_back({line.path, tr("%1: %2").arg(languageName(languageOf(line.path)),
+                                                          text.error().message)});
+    return issues;
 }
 
 void TranslationsField::setReadOnly(bool isReadOnly) {

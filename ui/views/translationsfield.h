@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/entityspec.h"
+#include "core/domain/rules.h"
 
 #include <QWidget>
 
@@ -25,12 +25,15 @@ public:
     void show(const domain::Record& record);
     using QWidget::show;
     void setReadOnly(bool isReadOnly);
+    /// Which lines hold a text that the field cannot take, by their paths.
+    [[nodiscard]] std::vector<domain::Issue> inputIssues() const;
     /// Puts the keys into the line of this path (`headline/fr`), added if need be.
     void focusPath(const QString& path);
     /// Installs an event filter on what takes the keys, now and later.
     void watchInputs(QObject* filter);
 
 Q_SIGNALS:
+    /// A line holds this text now, which may be none that the field can take.
     void edited(const QString& path, const QString& text);
 
 private:
@@ -44,7 +47,6 @@ private:
     QWidget* makeInput(const QString& path);
     void setText(const Line& line, const QString& text);
     [[nodiscard]] static QString textOf(const Line& line);
-    void takeEdit(const QString& path, const QString& text);
     void dropLines(const domain::Record& record);
     void offerLanguages();
 

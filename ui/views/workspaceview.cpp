@@ -16,7 +16,7 @@
 
 namespace pact::ui {
 
-WorkspaceView::WorkspaceView(Session& session, const Drafts& drafts, QWidget* parent)
+WorkspaceView::WorkspaceView(Session& session, const storage::Drafts& drafts, QWidget* parent)
     : QWidget(parent),
       m_session(&session),
       m_references(new ReferenceBook(session, this)),

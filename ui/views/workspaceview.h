@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/drafts.h"
+#include "core/storage/drafts.h"
 #include "ui/models/session.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ class WorkspaceView final : public QWidget {
 public:
     enum Page { Recommendations, Dashboard };
 
-    WorkspaceView(Session& session, const Drafts& drafts, QWidget* parent = nullptr);
+    WorkspaceView(Session& session, const storage::Drafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] ReferenceBook& references() { return *m_references; }

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/models/recordediting.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace pact::ui {
+
+class RecommendationView;
+
+/// The recommendation that is shown being left: goes on once what was edited is written, asks
+/// whether to go on where it is not, and gives way to the question about rival values. Lives until
+/// that is decided.
+class Leaving final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `goOn` names what `then` does.
+    Leaving(RecommendationView& view, QWidget* window, const QString& goOn,
+            std::function<void()> then, QObject* parent);
+
+    void begin();
+
+private:
+    void takeDraftLoss(const QUuid& record, const QString& sentence);
+    void takeContest(const Contest& contest);
+    void end();
+    void proceed();
+    void ask(const QString& reason);
+
+    RecommendationView* m_view;
+    QWidget* m_window;
+    QString m_goOn;
+    std::function<void()> m_then;
+    QUuid m_record;
+    QString m_draftLoss;  // why there is no draft; empty where there is one
+};
+
+}  // namespace pact::ui
