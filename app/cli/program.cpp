@@ -10,6 +10,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/infocommand.h"
 #include "app/cli/listcommand.h"
+#include "app/cli/pdfcheckcommand.h"
 #include "app/cli/recovercommand.h"
 #include "app/cli/redocommand.h"
 #include "app/cli/reportcommand.h"
@@ -50,11 +51,11 @@ Program::Program()
           help("Follows the recommendations on the Paris Pact initiative and what partners do about"
                " them."),
           "pactdesk-cli"),
-      m_commands(
-          make<CreateCommand, InfoCommand, ListCommand, ShowCommand, AddCommand, SetCommand,
-               ArchiveCommand, ImportCommand, StatsCommand, ReportCommand, HistoryCommand,
-               UndoCommand, RedoCommand, VerifyCommand, RecoverCommand, BackupCommand,
-               RestoreCommand, UpgradeCommand, SchemaCommand, GenerateCommand, EraseCommand>()) {
+      m_commands(make<CreateCommand, InfoCommand, ListCommand, ShowCommand, AddCommand, SetCommand,
+                      ArchiveCommand, ImportCommand, StatsCommand, ReportCommand, HistoryCommand,
+                      UndoCommand, RedoCommand, VerifyCommand, RecoverCommand, BackupCommand,
+                      RestoreCommand, UpgradeCommand, SchemaCommand, GenerateCommand, EraseCommand,
+                      PdfCheckCommand>()) {
     m_app.set_version_flag("--version", "pactdesk-cli " PACTDESK_VERSION);
     m_app.set_help_flag("-h,--help", help("Print this page"));
     m_app

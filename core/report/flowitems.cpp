@@ -7,11 +7,12 @@ constexpr int kFewestLines = 2;  // of a paragraph, at the foot and at the head 
 }
 
 TextItem::TextItem(std::shared_ptr<const TextBlock> label, std::shared_ptr<const TextBlock> text,
-                   Shape shape, int element, QString target)
+                   Shape shape, Elements elements, QString target)
     : m_label(std::move(label)),
       m_text(std::move(text)),
       m_shape(shape),
-      m_element(element),
+      m_element(elements.text),
+      m_labelElement(elements.label == kArtifact ? elements.text : elements.label),
       m_target(std::move(target)) {}
 
 qreal TextItem::beginning(const PageFlow& flow) const {
@@ -36,7 +37,7 @@ void TextItem::place(PageFlow& flow) {
         lines = qMax(lines, 1);
         if (first == 0) {
             flow.mark(m_target);
-            if (m_label) flow.putText(m_label, m_shape.labelX, 0, 0, 1, m_element);
+            if (m_label) flow.putText(m_label, m_shape.labelX, 0, 0, 1, m_labelElement);
         }
         flow.putText(m_text, m_shape.x, 0, first, lines, m_element);
         flow.advance(lines * m_text->leading());
@@ -54,7 +55,7 @@ qreal PictureItem::beginning(const PageFlow&) const { return pt(4) + m_size.heig
 void PictureItem::place(PageFlow& flow) {
     if (beginning(flow) > flow.room() && !flow.isAtTop()) flow.newPage();
     flow.skip(pt(4));
-    flow.putPicture(m_picture, 0, m_size.width(), m_element);
+    flow.putPicture(m_picture, 0, m_size, m_element);
     flow.advance(m_size.height());
 }
 

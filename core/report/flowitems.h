@@ -24,8 +24,13 @@ public:
         bool isHeading = false;
         bool keepsWithNext = false;
     };
+    /// The element of the text, and that of the label where it is another.
+    struct Elements {
+        int text = kArtifact;
+        int label = kArtifact;
+    };
     TextItem(std::shared_ptr<const TextBlock> label, std::shared_ptr<const TextBlock> text,
-             Shape shape, int element, QString target);
+             Shape shape, Elements elements, QString target);
 
     [[nodiscard]] qreal beginning(const PageFlow& flow) const override;
     [[nodiscard]] bool keepsWithNext() const override {
@@ -38,6 +43,7 @@ private:
     std::shared_ptr<const TextBlock> m_text;
     Shape m_shape;
     int m_element;
+    int m_labelElement;
     QString m_target;
 };
 

@@ -164,8 +164,9 @@ void LayoutItems::addHeadText(const QString& text, TextStyle style, qreal before
     TextItem::Shape shape;
     shape.before = before;
     shape.isHeading = true;
-    m_items.push_back(std::make_unique<TextItem>(
-        nullptr, makeText(text, style, kBodyWidth, TextAlign::Start), shape, element, QString()));
+    m_items.push_back(
+        std::make_unique<TextItem>(nullptr, makeText(text, style, kBodyWidth, TextAlign::Start),
+                                   shape, TextItem::Elements{element}, QString()));
 }
 
 void LayoutItems::addSecondColumn(std::vector<SideBySideItem::Cell>& cells, qreal x, qreal width) {
@@ -224,7 +225,7 @@ void LayoutItems::addBlocks(const std::vector<report::Block>& blocks, int parent
         else
             std::visit([this, parent](const auto& each) { add(each, parent); }, blocks[i]);
     }
-    m_list = kArtifact;
+    endLists();
 }
 
 void LayoutItems::addChapter(const Chapter& chapter, int parent) {
@@ -232,6 +233,7 @@ void LayoutItems::addChapter(const Chapter& chapter, int parent) {
     const QString heading =
         chapter.label.isEmpty() ? chapter.title : chapter.label + u' ' + chapter.title;
     m_structure[element].title = heading;
+    m_structure[element].target = chapter.id;
     const TextStyle style = headingStyle(chapter.level);
     TextItem::Shape shape;
     shape.before = spaceBeforeHeading(chapter.level);
@@ -240,7 +242,7 @@ void LayoutItems::addChapter(const Chapter& chapter, int parent) {
     if (isAside) {
         m_items.push_back(std::make_unique<TextItem>(
             nullptr, makeText(chapter.label, TextStyle::Caption, kBodyWidth, TextAlign::Start),
-            shape, element, chapter.id));
+            shape, TextItem::Elements{element}, chapter.id));
         shape.before = pt(2);
     } else {
         shape.x = kIndent;
@@ -250,33 +252,52 @@ void LayoutItems::addChapter(const Chapter& chapter, int parent) {
                              : makeText(chapter.label, style, kIndent, TextAlign::Start);
     m_items.push_back(std::make_unique<TextItem>(
         label, makeText(chapter.title, style, kBodyWidth - shape.x, TextAlign::Start), shape,
-        element, chapter.id));
+        TextItem::Elements{element}, chapter.id));
     addBlocks(chapter.blocks, parent, Place::UnderHeading);
     for (const Chapter& part : chapter.parts) addChapter(part, parent);
 }
 
-int LayoutItems::elementOf(const Paragraph& paragraph, int parent) {
+/// A list item below the lettered list, or, for (i), below the list of its letter.
+TextItem::Elements LayoutItems::listItem(Paragraph::Kind kind, int parent) {
+    const bool isRoman = kind == Paragraph::Kind::Roman;
+    int& list = isRoman ? m_romanList : m_list;
+    if (list == kArtifact) {
+        const int owner = isRoman && m_lettered != kArtifact ? m_lettered : parent;
+        list = m_structure.add(StructRole::List, owner);
+        m_structure[list].isRoman = isRoman;
+    }
+    const int item = m_structure.add(StructRole::ListItem, list);
+    const int label = m_structure.add(StructRole::Label, item);
+    const int body = m_structure.add(StructRole::ListBody, item);
+    if (!isRoman) {
+        m_lettered = body;
+        m_romanList = kArtifact;
+    }
+    return {body, label};
+}
+
+void LayoutItems::endLists() { m_list = m_romanList = m_lettered = kArtifact; }
+
+TextItem::Elements LayoutItems::elementsOf(const Paragraph& paragraph, int parent) {
     const bool isListed =
         paragraph.kind == Paragraph::Kind::Lettered || paragraph.kind == Paragraph::Kind::Roman;
-    int element = kArtifact;
+    TextItem::Elements elements;
     if (isListed) {
-        if (m_list == kArtifact) m_list = m_structure.add(StructRole::List, parent);
-        const int item = m_structure.add(StructRole::ListItem, m_list);
-        element = m_structure.add(StructRole::ListBody, item);
+        elements = listItem(paragraph.kind, parent);
     } else {
-        m_list = kArtifact;
+        endLists();
         const bool isQuoted = paragraph.kind == Paragraph::Kind::Quotation;
-        element =
-            m_structure.add(isQuoted ? StructRole::BlockQuote : StructRole::Paragraph, parent);
+        const int owner = isQuoted ? m_structure.add(StructRole::BlockQuote, parent) : parent;
+        elements.text = m_structure.add(StructRole::Paragraph, owner);
     }
-    m_structure[element].language = paragraph.text.language;
-    return element;
+    m_structure[elements.text].language = paragraph.text.language;
+    return elements;
 }
 
 void LayoutItems::add(const Paragraph& paragraph, int parent, Keep keep) {
     ParagraphShape shape = shapeOf(paragraph.kind);
     shape.place.keepsWithNext = paragraph.keepsWithNext;
-    const int element = elementOf(paragraph, parent);
+    const TextItem::Elements elements = elementsOf(paragraph, parent);
     const Block_ label = paragraph.label.isEmpty()
                              ? nullptr
                              : makeText(paragraph.label, shape.style,
@@ -286,19 +307,18 @@ void LayoutItems::add(const Paragraph& paragraph, int parent, Keep keep) {
     const Block_ text = makeText(paragraph.text, shape.style, width, shape.align);
     if (keep == Keep::WithNext && text->lineCount() <= kLongestLead)
         shape.place.keepsWithNext = true;
-    m_items.push_back(std::make_unique<TextItem>(label, text, shape.place, element, paragraph.id));
+    m_items.push_back(std::make_unique<TextItem>(label, text, shape.place, elements, paragraph.id));
 }
 
 void LayoutItems::addCaption(const QString& label, const QString& title, const QString& id,
-                             int parent) {
-    const int element = m_structure.add(StructRole::Caption, parent);
+                             int element) {
     TextItem::Shape shape;
     shape.before = pt(14);
     shape.isHeading = true;
     const QString caption = label.isEmpty() ? title : label + QLatin1String(". ") + title;
     m_items.push_back(std::make_unique<TextItem>(
         nullptr, makeText(caption, TextStyle::Caption, kBodyWidth, TextAlign::Start), shape,
-        element, id));
+        TextItem::Elements{element}, id));
 }
 
 RowLayout LayoutItems::rowOf(const Row& row, const Table& table, const ColumnPlaces& places,
@@ -331,7 +351,10 @@ RowLayout LayoutItems::rowOf(const Row& row, const Table& table, const ColumnPla
 
 void LayoutItems::add(const Table& table, int parent) {
     const int element = m_structure.add(StructRole::Table, parent);
-    if (!table.title.isEmpty()) addCaption(table.label, table.title, table.id, element);
+    endLists();
+    if (!table.title.isEmpty())
+        addCaption(table.label, table.title, table.id,
+                   m_structure.add(StructRole::Caption, element));
     std::vector<qreal> starts;
     const ColumnPlaces places = columnPlaces(table);
     for (const auto& place : places) starts.push_back(place.first);
@@ -351,7 +374,10 @@ void LayoutItems::add(const Table& table, int parent) {
 
 void LayoutItems::add(const Figure& figure, int parent) {
     const auto picture = m_figures.find(figure.id);
-    addCaption(figure.label, figure.title, figure.id, parent);
+    endLists();
+    // Beside the figure and not in it: a reader that speaks the alternative text skips the rest.
+    addCaption(figure.label, figure.title, figure.id,
+               m_structure.add(StructRole::Paragraph, parent));
     if (picture == m_figures.end()) {
         Paragraph instead;
         instead.kind = Paragraph::Kind::Note;

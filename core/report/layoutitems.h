@@ -32,8 +32,10 @@ private:
     void add(const Paragraph& paragraph, int parent, Keep keep = Keep::AsSaid);
     void add(const Table& table, int parent);
     void add(const Figure& figure, int parent);
-    void addCaption(const QString& label, const QString& title, const QString& id, int parent);
-    [[nodiscard]] int elementOf(const Paragraph& paragraph, int parent);
+    void addCaption(const QString& label, const QString& title, const QString& id, int element);
+    [[nodiscard]] TextItem::Elements elementsOf(const Paragraph& paragraph, int parent);
+    [[nodiscard]] TextItem::Elements listItem(Paragraph::Kind kind, int parent);
+    void endLists();
     [[nodiscard]] RowLayout rowOf(const Row& row, const Table& table, const ColumnPlaces& places,
                                   StructRole role, int parent);
     [[nodiscard]] int noteOf(const QString& text);
@@ -46,7 +48,9 @@ private:
     std::vector<std::unique_ptr<FlowItem>> m_items;
     Notes m_notes;
     QHash<QString, int> m_noteNumbers;
-    int m_list = kArtifact;  // the list that the latest lettered paragraph belongs to
+    int m_list = kArtifact;       // that the latest lettered paragraph belongs to
+    int m_lettered = kArtifact;   // its body, which the list of (i), (ii) stands in
+    int m_romanList = kArtifact;  // that the latest (i) belongs to
     CancelToken m_cancel;
 };
 

@@ -77,9 +77,10 @@ qreal PageFlow::mirrored(qreal x, qreal width) const {
 void PageFlow::putText(const std::shared_ptr<const TextBlock>& block, qreal x, qreal dy,
                        int firstLine, int lines, int element) {
     const QPointF topLeft(mirrored(x, block->width()), m_y + dy);
-    m_plan.pages.back().pieces.push_back({TextPiece{block, topLeft, firstLine, lines}, element});
+    TextPiece piece{block, topLeft, firstLine, lines, {}};
+    if (element != kArtifact) piece.links = putLinks(block, topLeft, firstLine, lines, element);
+    m_plan.pages.back().pieces.push_back({std::move(piece), element});
     if (element == kArtifact) return;
-    putLinks(*block, topLeft, firstLine, lines, element);
     for (const TextBlock::NoteMark& mark : block->noteMarks()) {
         if (mark.line < firstLine || mark.line >= firstLine + lines) continue;
         if (isOnPage(mark.note)) continue;
@@ -88,13 +89,21 @@ void PageFlow::putText(const std::shared_ptr<const TextBlock>& block, qreal x, q
     }
 }
 
-void PageFlow::putLinks(const TextBlock& block, QPointF topLeft, int firstLine, int lines,
-                        int element) {
-    for (const TextBlock::LinkPlace& link : block.links()) {
-        if (link.line < firstLine || link.line >= firstLine + lines) continue;
-        const QPointF origin = topLeft - QPointF(0, firstLine * block.leading());
-        m_plan.pages.back().links.push_back({link.area.translated(origin), link.target, element});
+std::vector<int> PageFlow::putLinks(const std::shared_ptr<const TextBlock>& block, QPointF topLeft,
+                                    int firstLine, int lines, int element) {
+    if (block->links().empty()) return {};
+    std::vector<int>& elements = m_linkElements[block];
+    while (elements.size() < block->links().size())
+        elements.push_back(structure().add(StructRole::Link, element));
+    const QPointF origin = topLeft - QPointF(0, firstLine * block->leading());
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        const TextBlock::Link& link = block->links()[i];
+        for (const auto& [line, area] : link.places)
+            if (line >= firstLine && line < firstLine + lines)
+                m_plan.pages.back().links.push_back(
+                    {area.translated(origin), link.target, link.text, elements[i]});
     }
+    return elements;
 }
 
 void PageFlow::putFill(QRectF area, QRgb colour) {
@@ -102,9 +111,10 @@ void PageFlow::putFill(QRectF area, QRgb colour) {
     m_plan.pages.back().pieces.push_back({FillPiece{area.translated(0, m_y), colour}, kArtifact});
 }
 
-void PageFlow::putPicture(const QPicture& picture, qreal x, qreal width, int element) {
-    m_plan.pages.back().pieces.push_back(
-        {PicturePiece{picture, {mirrored(x, width), m_y}}, element});
+void PageFlow::putPicture(const QPicture& picture, qreal x, QSizeF size, int element) {
+    const QPointF topLeft(mirrored(x, size.width()), m_y);
+    if (element != kArtifact) structure()[element].area = {topLeft, size};
+    m_plan.pages.back().pieces.push_back({PicturePiece{picture, topLeft}, element});
 }
 
 void PageFlow::mark(const QString& target) {
@@ -123,7 +133,7 @@ void PageFlow::putNotes() {
         const auto& block = m_notes[static_cast<std::size_t>(note)];
         const int element = structure().add(StructRole::Note, owner);
         const QPointF place(mirrored(0, block->width()), y);
-        pieces.push_back({TextPiece{block, place, 0, block->lineCount()}, element});
+        pieces.push_back({TextPiece{block, place, 0, block->lineCount(), {}}, element});
         y += block->height() + kNoteGap;
     }
     m_pageNotes.clear();

@@ -40,7 +40,7 @@ public:
     void putText(const std::shared_ptr<const TextBlock>& block, qreal x, qreal dy, int firstLine,
                  int lines, int element);
     void putFill(QRectF area, QRgb colour);
-    void putPicture(const QPicture& picture, qreal x, qreal width, int element);
+    void putPicture(const QPicture& picture, qreal x, QSizeF size, int element);
     /// The target begins here.
     void mark(const QString& target);
 
@@ -48,7 +48,9 @@ private:
     [[nodiscard]] qreal mirrored(qreal x, qreal width) const;
     [[nodiscard]] bool isOnPage(int note) const;
     [[nodiscard]] qreal heightOfNote(int note, bool isFirst) const;
-    void putLinks(const TextBlock& block, QPointF topLeft, int firstLine, int lines, int element);
+    /// The elements of the block's links, whose areas on these lines it puts down.
+    [[nodiscard]] std::vector<int> putLinks(const std::shared_ptr<const TextBlock>& block,
+                                            QPointF topLeft, int firstLine, int lines, int element);
     void putNotes();
 
     PagePlan& m_plan;
@@ -57,6 +59,7 @@ private:
     qreal m_y = PageGeometry::top;
     qreal m_notesHeight = 0;
     std::vector<std::pair<int, int>> m_pageNotes;  // note, element it hangs on
+    std::map<std::shared_ptr<const TextBlock>, std::vector<int>> m_linkElements;
     bool m_isAtTop = true;
 };
 

@@ -39,7 +39,7 @@ private:
         auto block = std::make_shared<const TextBlock>(text, style, width, align);
         const bool isLeft = (align == TextAlign::Start) != m_isMirrored;
         const qreal x = PageGeometry::margin + (isLeft ? 0 : PageGeometry::bodyWidth - width);
-        m_plan.pages[page].pieces.push_back({TextPiece{block, {x, y}, 0, 1}, kArtifact});
+        m_plan.pages[page].pieces.push_back({TextPiece{block, {x, y}, 0, 1, {}}, kArtifact});
     }
 
     void fill(std::size_t page, qreal y, qreal height, QRgb colour) {

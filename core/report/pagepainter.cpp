@@ -25,16 +25,24 @@ void putSentinel(QPainter& painter, int code) {
     painter.drawRect(QRectF(kSentinelX, -code, 1, 1));
 }
 
-void paint(QPainter& painter, const TextPiece& piece) {
+void paint(QPainter& painter, const TextPiece& piece, int element) {
+    const auto onLink = [&painter, &piece, element](int link) {
+        putSentinel(painter, kSentinelEnd);
+        const bool begins = link >= 0;
+        putSentinel(painter, kSentinelFirst +
+                                 (begins ? piece.links[static_cast<std::size_t>(link)] : element));
+        painter.setPen(Qt::black);
+    };
     painter.setPen(Qt::black);
-    piece.block->draw(painter, piece.topLeft, piece.firstLine, piece.lines);
+    piece.block->draw(painter, piece.topLeft, piece.firstLine, piece.lines,
+                      piece.links.empty() ? TextBlock::OnLink() : onLink);
 }
 
-void paint(QPainter& painter, const FillPiece& piece) {
+void paint(QPainter& painter, const FillPiece& piece, int) {
     painter.fillRect(piece.area, QColor::fromRgba(piece.colour));
 }
 
-void paint(QPainter& painter, const PicturePiece& piece) {
+void paint(QPainter& painter, const PicturePiece& piece, int) {
     QPicture picture = piece.picture;  // shares its data; play() is not const
     // On playing, Qt scales by the ratio of the device's resolution to the picture's.
     const qreal byQt = qreal(painter.device()->logicalDpiX()) / picture.logicalDpiX();
@@ -48,7 +56,7 @@ void paint(QPainter& painter, const PicturePiece& piece) {
 void paintPiece(QPainter& painter, const Piece& piece) {
     const bool isTagged = piece.element != kArtifact;
     if (isTagged) putSentinel(painter, kSentinelFirst + piece.element);
-    std::visit([&painter](const auto& what) { paint(painter, what); }, piece.what);
+    std::visit([&](const auto& what) { paint(painter, what, piece.element); }, piece.what);
     if (isTagged) putSentinel(painter, kSentinelEnd);
 }
 

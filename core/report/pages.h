@@ -18,6 +18,7 @@ struct TextPiece {
     QPointF topLeft;
     int firstLine = 0;
     int lines = 0;
+    std::vector<int> links;  ///< the element of each cross-reference of the block, or none
 };
 
 /// A filled rectangle: rules and bands.
@@ -49,6 +50,7 @@ struct Destination {
 struct LinkArea {
     QRectF area;
     QString target;
+    QString text;
     int element = kArtifact;
 };
 

@@ -1,5 +1,9 @@
 #include "core/report/pdffinish.h"
 
+#include "core/report/pagetags.h"
+#include "core/report/pdfnavigation.h"
+#include "core/report/xmp.h"
+
 #include <QCoreApplication>
 
 #include <qpdf/QPDF.hh>
@@ -10,8 +14,6 @@
 namespace pact::report {
 
 namespace {
-
-constexpr const char* kAuthor = "Paris Pact Coordination Unit";
 
 QPDFObjectHandle textObject(const QString& text) {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
@@ -24,7 +26,8 @@ QString pdfDate(const QDateTime& moment) {
 void setProperties(QPDF& pdf, const Report& report) {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", textObject(report.title));
-    info.replaceKey("/Author", textObject(QString::fromLatin1(kAuthor)));
+    info.replaceKey("/Author", textObject(authorOfPapers()));
+    info.replaceKey("/Producer", textObject(QStringLiteral("PactDesk")));
     info.replaceKey("/Creator", textObject(QStringLiteral("PactDesk")));
     info.replaceKey("/CreationDate", textObject(pdfDate(report.made)));
     info.replaceKey("/ModDate", textObject(pdfDate(report.made)));
@@ -33,6 +36,10 @@ void setProperties(QPDF& pdf, const Report& report) {
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", textObject(report.language));
+    QPDFObjectHandle metadata = pdf.newStream(xmpOf(report).toStdString());
+    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     root.replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
 }
@@ -85,6 +92,32 @@ void repairTextMaps(QPDF& pdf) {
     }
 }
 
+double heightOf(QPDFObjectHandle page) {
+    const QPDFObjectHandle::Rectangle box = page.getKey("/MediaBox").getArrayAsRectangle();
+    return box.ury - box.lly;
+}
+
+/// Puts the structure into the pages and the tree, with outline and links.
+void tagPages(QPDF& pdf, const PagePlan& plan) {
+    const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+    const double height = heightOf(pages.front());
+    StructureTree tree(pdf, plan.structure, height);
+    for (QPDFObjectHandle page : pages) {
+        QPDFObjectHandle contents = page.getKey("/Contents");
+        const auto data = contents.getStreamData();
+        const auto painted =
+            QByteArray::fromRawData(reinterpret_cast<const char*>(data->getBuffer()),
+                                    static_cast<qsizetype>(data->getSize()));
+        const TaggedContent tagged = tagContent(painted, plan.structure);
+        contents.replaceStreamData(tagged.bytes.toStdString(), QPDFObjectHandle::newNull(),
+                                   QPDFObjectHandle::newNull());
+        tree.addPage(page, tagged.elements);
+    }
+    addLinks(pdf, plan, pages, height, tree);
+    addOutline(pdf, plan, pages, height);
+    tree.finish();
+}
+
 QByteArray written(QPDF& pdf) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -99,11 +132,13 @@ QByteArray written(QPDF& pdf) {
 
 }  // namespace
 
-Result<QByteArray> finishPdf(const QByteArray& painted, const Report& report, const PagePlan&) {
+Result<QByteArray> finishPdf(const QByteArray& painted, const Report& report,
+                             const PagePlan& plan) {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("paper", painted.constData(), static_cast<size_t>(painted.size()));
+        tagPages(pdf, plan);
         setProperties(pdf, report);
         repairTextMaps(pdf);
         return written(pdf);

@@ -41,7 +41,11 @@ struct Element {
     QString language;     ///< empty: as the parent
     QString alternative;  ///< of figures
     QString title;        ///< of headings, for the outline
+    QString target;       ///< of headings, where the outline leads
+    QRectF area;          ///< of figures, on their page, in units
     int columnSpan = 1;
+    bool headsRow = false;  ///< a header cell that heads its row, not its column
+    bool isRoman = false;   ///< a list that counts (i), (ii), not (a), (b)
 };
 
 /// The structure of a paper: elements in reading order, each after its parent; the first is the

@@ -1,6 +1,7 @@
 #include "core/report/textblock.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextOption>
@@ -51,7 +52,6 @@ TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign a
     const QFont font = fontOf(style);
     QString all;
     QList<QTextLayout::FormatRange> formats;
-    std::vector<std::pair<QTextLayout::FormatRange, QString>> links;
     std::vector<qsizetype> marks;
     for (const Run& run : text.runs) {
         QTextLayout::FormatRange range;
@@ -62,7 +62,8 @@ TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign a
             range.format.setFont(boldOf(font));
             formats << range;
         }
-        if (!run.target.isEmpty()) links.emplace_back(range, run.target);
+        if (!run.target.isEmpty())
+            m_links.push_back({range.start, range.length, run.target, run.text, {}});
         if (run.footnote.isEmpty() || marks.size() >= notes.size()) continue;
         all += superscript(notes[marks.size()] + 1);
         marks.push_back(all.size() - 1);
@@ -79,7 +80,7 @@ TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign a
     for (std::size_t i = 0; i < marks.size(); ++i)
         m_marks.push_back(
             {m_layout->lineForTextPosition(static_cast<int>(marks[i])).lineNumber(), notes[i]});
-    placeLinks(links);
+    placeLinks();
 }
 
 namespace {
@@ -116,25 +117,71 @@ void TextBlock::breakLines() {
     m_layout->endLayout();
 }
 
-void TextBlock::placeLinks(const std::vector<std::pair<QTextLayout::FormatRange, QString>>& links) {
-    for (const auto& [range, target] : links) {
-        const int end = range.start + range.length;
+void TextBlock::placeLinks() {
+    for (Link& link : m_links) {
         for (int i = 0; i < lineCount(); ++i) {
             const QTextLine line = m_layout->lineAt(i);
-            const int from = qMax(range.start, line.textStart());
-            const int to = qMin(end, line.textStart() + line.textLength());
+            const int from = qMax(link.start, line.textStart());
+            const int to = qMin(link.start + link.length, line.textStart() + line.textLength());
             if (from >= to) continue;
             const qreal a = line.cursorToX(from);
             const qreal b = line.cursorToX(to);
-            m_links.push_back({i, {qMin(a, b), i * m_leading, qAbs(b - a), m_leading}, target});
+            link.places.emplace_back(i, QRectF(qMin(a, b), i * m_leading, qAbs(b - a), m_leading));
         }
     }
 }
 
-void TextBlock::draw(QPainter& painter, QPointF topLeft, int firstLine, int lines) const {
+// Whoever reads the text and not the page needs the blank at which a line was broken.
+void TextBlock::drawBlank(QPainter& painter, QPointF origin, const QTextLine& line) const {
+    const int end = line.textStart() + line.textLength();
+    if (end >= m_layout->text().size() || !m_layout->text()[end - 1].isSpace()) return;
+    painter.setFont(m_layout->font());
+    painter.drawText(origin + QPointF(line.cursorToX(end), line.y() + line.ascent()),
+                     QStringLiteral(" "));
+}
+
+// A line with links is drawn in stretches, so that each link's text can be told from the rest.
+void TextBlock::drawLine(QPainter& painter, QPointF origin, const QTextLine& line,
+                         const OnLink& onLink) const {
+    const int end = line.textStart() + line.textLength();
+    int from = line.textStart();
+    const auto drawTo = [&](int to) {
+        for (const QGlyphRun& run : line.glyphRuns(from, to - from))
+            painter.drawGlyphRun(origin, run);
+        from = to;
+    };
+    bool isBlankDrawn = false;
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const int linkEnd = m_links[i].start + m_links[i].length;
+        const int first = qMax(m_links[i].start, from);
+        const int last = qMin(linkEnd, end);
+        if (first >= last) continue;
+        if (first > from) drawTo(first);
+        onLink(static_cast<int>(i));
+        drawTo(last);
+        if (linkEnd > end) {  // it goes on, on the next line
+            drawBlank(painter, origin, line);
+            isBlankDrawn = true;
+        }
+        onLink(-1);
+    }
+    if (from < end) drawTo(end);
+    if (!isBlankDrawn) drawBlank(painter, origin, line);
+}
+
+void TextBlock::draw(QPainter& painter, QPointF topLeft, int firstLine, int lines,
+                     const OnLink& onLink) const {
     const QPointF origin = topLeft - QPointF(0, firstLine * m_leading);
     const int end = qMin(firstLine + lines, lineCount());
-    for (int i = firstLine; i < end; ++i) m_layout->lineAt(i).draw(&painter, origin);
+    for (int i = firstLine; i < end; ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (!m_links.empty() && onLink) {
+            drawLine(painter, origin, line, onLink);
+        } else {
+            line.draw(&painter, origin);
+            drawBlank(painter, origin, line);
+        }
+    }
 }
 
 }  // namespace pact::report

@@ -1,5 +1,7 @@
 #include "tests/cli/commandline.h"
 
+#include <QJsonArray>
+
 using namespace pact::testing_support;
 
 namespace {
@@ -35,6 +37,25 @@ TEST_F(ReportTest, neverTakesThePlaceOfAWorkspace) {
     refused({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "w.pact"},
             "w.pact is a workspace; a paper does not take its place.");
     EXPECT_EQ(read("w.pact"), before);
+}
+
+TEST_F(ReportTest, writesAPaperInWhichTheCheckFindsNothing) {
+    done({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "x.pdf"});
+    EXPECT_EQ(done({"pdf-check", "x.pdf"}).out, QString("No departure from PDF/UA-1 was found.\n"));
+    EXPECT_EQ(done({"pdf-check", "x.pdf", "--json"}).object()["findings"].toArray(), QJsonArray());
+}
+
+TEST_F(ReportTest, checkNamesWhatAFileLacksAndRefusesWhatIsNoPdf) {
+    write("untagged.pdf",
+          "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages "
+          "/Kids [ ] /Count 0 >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 3 >>\n%%EOF\n");
+    const Outcome result = run({"pdf-check", "untagged.pdf"});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_TRUE(result.out.contains("06-001  file  The file has no XMP metadata."))
+        << qPrintable(result.out);
+    write("letter.pdf", "This is a letter.");
+    refused({"pdf-check", "letter.pdf"}, "letter.pdf: The file is no PDF that can be read.");
+    refused({"pdf-check", "none.pdf"}, "none.pdf cannot be read: No such file or directory.");
 }
 
 }  // namespace

@@ -213,6 +213,12 @@ report::Report madeUpReport(int rows) {
         .addFootnote(QStringLiteral("Source of the sentence."));
     paper.opening.emplace_back(numbering.numbered(bold));
     Chapter chapter = numbering.chapter(QStringLiteral("A chapter"));
+    paper.opening.emplace_back(
+        numbering.lettered(Text(QStringLiteral("A letter, which refers to "))
+                               .addLink(QStringLiteral("the chapter"), chapter.id)
+                               .add(QStringLiteral(" below;"))));
+    paper.opening.emplace_back(numbering.roman(QStringLiteral("A number below the letter;")));
+    paper.opening.emplace_back(numbering.lettered(QStringLiteral("Another letter.")));
     analysis::PillarStatistics statistics;
     statistics.total.recommendations = 3;
     statistics.pillars[1].standing[static_cast<std::size_t>(domain::Outcome::Endorsed)] = 3;

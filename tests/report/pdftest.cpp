@@ -230,6 +230,39 @@ TEST_F(PdfTest, breaksNoReferenceAtItsSlash) {
             << i;
 }
 
+TEST_F(PdfTest, tagsListsLinksNotesAndHeaderCells) {
+    const QString tree =
+        run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), write(madeUpReport(3))})
+            .simplified();
+    for (const char* expected : {
+             "Lbl (block) \"(a)\" LBody (block) \"A letter, which refers to \" Link (inline) "
+             "\"the chapter\" Object",
+             "LBody (block) \"A number below the letter;\"",
+             "H1 \"I. A chapter\" (block)",
+             "Note <note-",
+             "TH: /Scope /Column \"HeadOne\" TH: /Scope /Column \"HeadTwo\"",
+             "TD \"Row3\" TD \"Some words that fill a cell.\" TD \"3\"",
+         })
+        EXPECT_TRUE(tree.contains(QLatin1String(expected)))
+            << expected << " in " << tree.toStdString();
+}
+
+TEST_F(PdfTest, joinsNoWordsWhereALineEnds) {
+    Report report = madeUpReport(1);
+    const QString word = QStringLiteral("w%1rd");
+    QStringList words;
+    for (int i = 0; i < 200; ++i) words << word.arg(i);
+    Text linked(words.mid(0, 100).join(u' ') + u' ');
+    linked.addLink(words.mid(100).join(u' '), report.chapters.front().id);
+    report.opening.emplace_back(Numbering::plain(words.join(u' ')));
+    report.opening.emplace_back(Numbering::plain(linked));
+    const QString text =
+        run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), write(report)});
+    for (const QString& each : words)
+        EXPECT_EQ(text.count(QRegularExpression(QStringLiteral("\\b%1\\b").arg(each))), 2)
+            << each.toStdString();
+}
+
 TEST_F(PdfTest, printsAFigureWithoutPictureInWords) {
     const Report report = madeUpReport(1);
     const QString path = folder.filePath(QStringLiteral("words.pdf"));

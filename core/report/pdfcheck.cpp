@@ -1,0 +1,92 @@
+#include "core/report/pdfcheck.h"
+
+#include "core/report/pdfchecks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pact::report {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
+
+bool isEmptyText(QPDFObjectHandle text) { return !text.isString() || text.getUTF8Value().empty(); }
+
+void checkMetadata(QPDFObjectHandle catalogue, PdfFindings& findings) {
+    QPDFObjectHandle metadata = catalogue.getKey("/Metadata");
+    if (!metadata.isStream()) {
+        findings.add("06-001", 0, tr("The file has no XMP metadata."));
+        return;
+    }
+    const auto data = metadata.getStreamData();
+    const QByteArray xmp(reinterpret_cast<const char*>(data->getBuffer()),
+                         static_cast<qsizetype>(data->getSize()));
+    if (!xmp.contains("http://www.aiim.org/pdfua/ns/id/"))
+        findings.add("06-002", 0, tr("The metadata do not say that the file follows PDF/UA."));
+    if (!xmp.contains("dc:title")) findings.add("06-003", 0, tr("The metadata give no title."));
+}
+
+void checkViewer(QPDFObjectHandle catalogue, PdfFindings& findings) {
+    QPDFObjectHandle preferences = catalogue.getKey("/ViewerPreferences");
+    QPDFObjectHandle shown = preferences.isDictionary() ? preferences.getKey("/DisplayDocTitle")
+                                                        : QPDFObjectHandle::newNull();
+    if (!shown.isBool())
+        findings.add("07-001", 0, tr("The file does not ask for its title to be shown."));
+    else if (!shown.getBoolValue())
+        findings.add("07-002", 0, tr("The file asks for its title not to be shown."));
+}
+
+}  // namespace
+
+void PdfFindings::add(const char* condition, int page, const QString& sentence) {
+    PdfFinding finding{QString::fromLatin1(condition), page, sentence};
+    const bool isKnown =
+        std::find(m_findings.begin(), m_findings.end(), finding) != m_findings.end();
+    if (!isKnown) m_findings.push_back(std::move(finding));
+}
+
+void checkDocument(QPDF& pdf, PdfFindings& findings) {
+    QPDFObjectHandle catalogue = pdf.getRoot();
+    checkMetadata(catalogue, findings);
+    checkViewer(catalogue, findings);
+    QPDFObjectHandle marks = catalogue.getKey("/MarkInfo");
+    if (!marks.isDictionary() || !marks.getKey("/Marked").isBool() ||
+        !marks.getKey("/Marked").getBoolValue())
+        findings.add("01-005", 0, tr("The file is not marked as tagged."));
+    else if (marks.getKey("/Suspects").isBool() && marks.getKey("/Suspects").getBoolValue())
+        findings.add("01-007", 0, tr("The file calls its own tags suspect."));
+    if (isEmptyText(catalogue.getKey("/Lang"))) {
+        findings.add("11-001", 0, tr("The file does not say in which language its text is."));
+        findings.add("11-006", 0, tr("The file does not say in which language its title is."));
+        if (catalogue.hasKey("/Outlines"))
+            findings.add("11-003", 0,
+                         tr("The file does not say in which language its outline is."));
+    }
+    if (pdf.isEncrypted() && !pdf.allowAccessibility())
+        findings.add("26-002", 0, tr("The file's protection keeps reading machines out."));
+}
+
+Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("pdf", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        PdfFindings findings;
+        checkDocument(pdf, findings);
+        const ClaimedContent claimed = checkStructure(pdf, findings);
+        checkPages(pdf, claimed, findings);
+        checkFonts(pdf, findings);
+        auto found = findings.take();
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.condition, a.page) < std::tie(b.condition, b.page);
+        });
+        return found;
+    } catch (const std::exception& problem) {
+        return fail(ErrorCode::Damaged, tr("The file is no PDF that can be read."),
+                    QString::fromUtf8(problem.what()));
+    }
+}
+
+}  // namespace pact::report

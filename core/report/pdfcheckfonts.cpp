@@ -1,0 +1,150 @@
+#include "core/report/pdfchecks.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace pact::report {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
+
+QString nameOf(QPDFObjectHandle font) {
+    QPDFObjectHandle name = font.getKey("/BaseFont");
+    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : tr("without a name");
+}
+
+QByteArray bytesOf(QPDFObjectHandle stream) {
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char*>(data->getBuffer()),
+            static_cast<qsizetype>(data->getSize())};
+}
+
+QString textOfHex(QStringView hex) {
+    QString text;
+    for (qsizetype i = 0; i + 4 <= hex.size(); i += 4)
+        text += QChar(static_cast<char16_t>(hex.mid(i, 4).toUInt(nullptr, 16)));
+    return text;
+}
+
+/// The values in <...> of a piece of a CMap.
+QStringList hexValues(const QString& piece) {
+    static const QRegularExpression kHex(QStringLiteral("<([0-9A-Fa-f\\s]*)>"));
+    QStringList values;
+    for (auto each = kHex.globalMatch(piece); each.hasNext();)
+        values << each.next().captured(1).remove(u' ');
+    return values;
+}
+
+void readCharacters(const QString& block, std::map<int, QString>& texts) {
+    const QStringList values = hexValues(block);
+    for (qsizetype i = 0; i + 1 < values.size(); i += 2)
+        texts[values[i].toInt(nullptr, 16)] = textOfHex(values[i + 1]);
+}
+
+// Each line holds first, last, and either the first's text or, in brackets, the text of each.
+void readRanges(const QString& block, std::map<int, QString>& texts) {
+    static const QRegularExpression kRange(QStringLiteral(
+        "<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"));
+    for (auto each = kRange.globalMatch(block); each.hasNext();) {
+        const auto range = each.next();
+        const int first = range.captured(1).toInt(nullptr, 16);
+        const int last = std::min(range.captured(2).toInt(nullptr, 16), first + 0xffff);
+        const QStringList listed = hexValues(range.captured(4));
+        QString text = textOfHex(range.captured(3));
+        for (int code = first; code <= last; ++code) {
+            if (!listed.isEmpty()) {
+                if (code - first < listed.size()) texts[code] = textOfHex(listed[code - first]);
+                continue;
+            }
+            texts[code] = text;
+            if (!text.isEmpty())
+                text.back() = QChar(static_cast<char16_t>(text.back().unicode() + 1));
+        }
+    }
+}
+
+bool isEmbedded(QPDFObjectHandle descriptor) {
+    return descriptor.isDictionary() && (descriptor.getKey("/FontFile").isStream() ||
+                                         descriptor.getKey("/FontFile2").isStream() ||
+                                         descriptor.getKey("/FontFile3").isStream());
+}
+
+void checkDescendant(QPDFObjectHandle font, int page, PdfFindings& findings) {
+    if (!isEmbedded(font.getKey("/FontDescriptor")))
+        findings.add("31-009", page, tr("The font %1 is not embedded.").arg(nameOf(font)));
+    QPDFObjectHandle kind = font.getKey("/Subtype");
+    if (!kind.isName() || kind.getName() != "/CIDFontType2") return;
+    QPDFObjectHandle map = font.getKey("/CIDToGIDMap");
+    if (map.isNull())
+        findings.add("31-005", page,
+                     tr("The font %1 does not say which glyph is which.").arg(nameOf(font)));
+    else if (!map.isStream() && !(map.isName() && map.getName() == "/Identity"))
+        findings.add("31-004", page,
+                     tr("The font %1 does not say which glyph is which.").arg(nameOf(font)));
+}
+
+void checkTexts(QPDFObjectHandle font, int page, PdfFindings& findings) {
+    if (!font.getKey("/ToUnicode").isStream()) {
+        findings.add("31-027", page,
+                     tr("The font %1 does not say what text its glyphs are.").arg(nameOf(font)));
+        return;
+    }
+    for (const auto& [code, text] : textMapOf(font)) {
+        if (code == 0) continue;  // the sign for what is missing
+        if (text.contains(QChar(u'\0')))
+            findings.add("31-028", page,
+                         tr("The font %1 maps a glyph to no character.").arg(nameOf(font)));
+        if (text.contains(QChar(0xfeff)) || text.contains(QChar(0xfffe)))
+            findings.add("31-029", page,
+                         tr("The font %1 maps a glyph to a mark of byte order.").arg(nameOf(font)));
+    }
+}
+
+void checkFont(QPDFObjectHandle font, int page, PdfFindings& findings) {
+    QPDFObjectHandle kind = font.getKey("/Subtype");
+    if (kind.isName() && kind.getName() == "/Type0") {
+        QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+        if (descendants.isArray() && descendants.getArrayNItems() > 0)
+            checkDescendant(descendants.getArrayItem(0), page, findings);
+    } else if (!(kind.isName() && kind.getName() == "/Type3") &&
+               !isEmbedded(font.getKey("/FontDescriptor"))) {
+        findings.add("31-009", page, tr("The font %1 is not embedded.").arg(nameOf(font)));
+    }
+    checkTexts(font, page, findings);
+}
+
+}  // namespace
+
+std::map<int, QString> textMapOf(QPDFObjectHandle font) {
+    std::map<int, QString> texts;
+    if (!font.isDictionary() || !font.getKey("/ToUnicode").isStream()) return texts;
+    static const QRegularExpression kBlock(QStringLiteral("begin(bfchar|bfrange)(.*?)endbf"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    const QString map = QString::fromLatin1(bytesOf(font.getKey("/ToUnicode")));
+    for (auto each = kBlock.globalMatch(map); each.hasNext();) {
+        const auto block = each.next();
+        if (block.captured(1) == QLatin1String("bfchar"))
+            readCharacters(block.captured(2), texts);
+        else
+            readRanges(block.captured(2), texts);
+    }
+    return texts;
+}
+
+void checkFonts(QPDF& pdf, PdfFindings& findings) {
+    std::set<QPDFObjGen> seen;
+    int number = 0;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        ++number;
+        QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
+        if (!fonts.isDictionary()) continue;
+        for (const std::string& key : fonts.getKeys()) {
+            QPDFObjectHandle font = fonts.getKey(key);
+            if (font.isDictionary() && seen.insert(font.getObjGen()).second)
+                checkFont(font, number, findings);
+        }
+    }
+}
+
+}  // namespace pact::report

@@ -1,0 +1,331 @@
+#include "core/report/pdfchecks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace pact::report {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
+
+// ISO 32000-1, 14.8.4.
+constexpr std::array kStandardRoles = {
+    "Document", "Part",    "Art",   "Sect",      "Div",     "BlockQuote", "Caption",
+    "TOC",      "TOCI",    "Index", "NonStruct", "Private", "P",          "H",
+    "H1",       "H2",      "H3",    "H4",        "H5",      "H6",         "L",
+    "LI",       "Lbl",     "LBody", "Table",     "TR",      "TH",         "TD",
+    "THead",    "TBody",   "TFoot", "Span",      "Quote",   "Note",       "Reference",
+    "BibEntry", "Code",    "Link",  "Annot",     "Ruby",    "RB",         "RT",
+    "RP",       "Warichu", "WT",    "WP",        "Figure",  "Formula",    "Form"};
+
+constexpr int kDeepest = 200;  // of elements in elements
+
+bool isStandard(const std::string& role) {
+    return std::find(kStandardRoles.begin(), kStandardRoles.end(), role) != kStandardRoles.end();
+}
+
+bool isOneOf(const std::string& role, std::initializer_list<const char*> roles) {
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+/// Which parents a role may have; empty for any.
+std::vector<const char*> parentsOf(const std::string& role) {
+    if (role == "TR") return {"Table", "THead", "TBody", "TFoot"};
+    if (isOneOf(role, {"TH", "TD"})) return {"TR"};
+    if (isOneOf(role, {"THead", "TBody", "TFoot"})) return {"Table"};
+    if (role == "LI") return {"L"};
+    if (isOneOf(role, {"Lbl", "LBody"})) return {"LI", "Note", "TOCI", "BibEntry"};
+    return {};
+}
+
+bool mayHold(const std::string& role, const std::string& child) {
+    if (role == "Table") return isOneOf(child, {"TR", "THead", "TBody", "TFoot", "Caption"});
+    if (isOneOf(role, {"THead", "TBody", "TFoot"})) return child == "TR";
+    if (role == "TR") return isOneOf(child, {"TH", "TD"});
+    if (role == "L") return isOneOf(child, {"LI", "L", "Caption"});
+    if (role == "LI") return isOneOf(child, {"Lbl", "LBody"});
+    return true;
+}
+
+const char* conditionOfNesting(const std::string& role) {
+    return isOneOf(role, {"L", "LI", "Lbl", "LBody"}) ? "09-005" : "09-004";
+}
+
+QString name(const std::string& role) { return QString::fromStdString(role); }
+
+class StructureCheck {
+public:
+    StructureCheck(QPDF& pdf, PdfFindings& findings) : m_pdf(pdf), m_findings(findings) {
+        int number = 0;
+        for (const QPDFObjectHandle& page : pdf.getAllPages())
+            m_pageNumbers[page.getObjGen()] = ++number;
+    }
+
+    ClaimedContent run() {
+        QPDFObjectHandle root = m_pdf.getRoot().getKey("/StructTreeRoot");
+        if (!root.isDictionary()) {
+            m_findings.add("01-005", 0, tr("The file has no structure tree."));
+            return {};
+        }
+        m_roleMap = root.getKey("/RoleMap");
+        checkRoleMap();
+        readKids(root, QPDFObjectHandle::newNull(), {});
+        checkParentTree(root.getKey("/ParentTree"));
+        return std::move(m_claimed);
+    }
+
+private:
+    struct Context {
+        std::string role;
+        bool isDescribed = false;  ///< an enclosing element has an alternative text
+        int depth = 0;
+    };
+
+    int pageOf(const QPDFObjectHandle& page) const {
+        const auto found = m_pageNumbers.find(page.getObjGen());
+        return found == m_pageNumbers.end() ? 0 : found->second;
+    }
+
+    /// The standard role behind a role; nothing when the role map leads to none.
+    std::optional<std::string> standardRole(std::string role) {
+        for (int step = 0; step < 20; ++step) {
+            if (isStandard(role)) return role;
+            if (!m_roleMap.isDictionary() || !m_roleMap.hasKey("/" + role)) return std::nullopt;
+            QPDFObjectHandle next = m_roleMap.getKey("/" + role);
+            if (!next.isName()) return std::nullopt;
+            role = next.getName().substr(1);
+        }
+        m_findings.add("02-003", 0, tr("The role %1 is mapped in a circle.").arg(name(role)));
+        return std::nullopt;
+    }
+
+    void checkRoleMap() {
+        if (!m_roleMap.isDictionary()) return;
+        for (const std::string& key : m_roleMap.getKeys())
+            if (isStandard(key.substr(1)))
+                m_findings.add(
+                    "02-004", 0,
+                    tr("The standard role %1 is mapped to another.").arg(name(key.substr(1))));
+    }
+
+    void readKids(QPDFObjectHandle holder, QPDFObjectHandle page, const Context& context) {
+        QPDFObjectHandle kids = holder.getKey("/K");
+        if (!kids.isArray()) {
+            readKid(holder, kids, page, context);
+            return;
+        }
+        for (int i = 0; i < kids.getArrayNItems(); ++i)
+            readKid(holder, kids.getArrayItem(i), page, context);
+    }
+
+    void readKid(QPDFObjectHandle owner, QPDFObjectHandle kid, QPDFObjectHandle page,
+                 const Context& context) {
+        if (kid.isInteger()) {
+            claim(owner, page, kid);
+        } else if (kid.isDictionary()) {
+            const std::string type =
+                kid.getKey("/Type").isName() ? kid.getKey("/Type").getName() : std::string();
+            QPDFObjectHandle itsPage = kid.hasKey("/Pg") ? kid.getKey("/Pg") : page;
+            if (type == "/MCR")
+                claim(owner, itsPage, kid.getKey("/MCID"));
+            else if (type == "/OBJR")
+                m_claimed.annotations[kid.getKey("/Obj").getObjGen()] = owner.getObjGen();
+            else
+                readElement(kid, itsPage, context);
+        }
+    }
+
+    void claim(const QPDFObjectHandle& owner, const QPDFObjectHandle& page, QPDFObjectHandle id) {
+        if (!id.isInteger() || pageOf(page) == 0) {
+            m_findings.add("01-005", pageOf(page),
+                           tr("The structure tree names content that is on no page."));
+            return;
+        }
+        m_claimed.owners[{page.getObjGen(), static_cast<int>(id.getIntValue())}] =
+            owner.getObjGen();
+    }
+
+    void readElement(QPDFObjectHandle element, const QPDFObjectHandle& page,
+                     const Context& context) {
+        if (context.depth > kDeepest) {
+            m_findings.add("01-006", pageOf(page),
+                           tr("The structure tree is too deep to be read."));
+            return;
+        }
+        if (!m_seen.insert(element.getObjGen()).second) {
+            m_findings.add("09-004", pageOf(page), tr("An element stands twice in the tree."));
+            return;
+        }
+        const std::string role =
+            element.getKey("/S").isName() ? element.getKey("/S").getName().substr(1) : "";
+        const auto standard = standardRole(role);
+        if (!standard) {
+            m_findings.add(
+                "02-001", pageOf(page),
+                tr("The role %1 is no standard role, and is mapped to none.").arg(name(role)));
+        }
+        Context own{standard.value_or("Div"), context.isDescribed, context.depth + 1};
+        m_claimed.roles[element.getObjGen()] = own.role;
+        checkNesting(own.role, context.role, pageOf(page));
+        checkElement(element, own, pageOf(page));
+        readKids(element, page, own);
+        if (own.role == "Table") checkRows(element, pageOf(page));
+    }
+
+    void checkNesting(const std::string& role, const std::string& parent, int page) {
+        const auto parents = parentsOf(role);
+        const bool isAtHome =
+            parents.empty() || std::any_of(parents.begin(), parents.end(),
+                                           [&](const char* each) { return parent == each; });
+        if (!isAtHome)
+            m_findings.add(conditionOfNesting(role), page,
+                           tr("%1 stands in %2.").arg(name(role), name(parent)));
+        else if (!parent.empty() && !mayHold(parent, role))
+            m_findings.add(conditionOfNesting(parent), page,
+                           tr("%1 stands in %2.").arg(name(role), name(parent)));
+    }
+
+    static bool hasText(QPDFObjectHandle element, const char* key) {
+        return element.getKey(key).isString() && !element.getKey(key).getUTF8Value().empty();
+    }
+
+    void checkElement(QPDFObjectHandle element, Context& own, int page) {
+        own.isDescribed =
+            own.isDescribed || hasText(element, "/Alt") || hasText(element, "/ActualText");
+        if (own.role == "Figure" && !own.isDescribed)
+            m_findings.add("13-004", page, tr("A figure has no alternative text."));
+        if (own.role == "Formula" && !own.isDescribed)
+            m_findings.add("17-002", page, tr("A formula has no alternative text."));
+        if (own.role == "TH" && attribute(element, "/Scope").isNull() && !hasText(element, "/ID"))
+            m_findings.add("15-003", page, tr("A header cell does not say what it heads."));
+        if (own.role == "Note") checkNote(element, page);
+        checkHeading(own.role, page);
+    }
+
+    /// An attribute of the element, from its attribute object or objects.
+    static QPDFObjectHandle attribute(QPDFObjectHandle element, const char* key) {
+        QPDFObjectHandle attributes = element.getKey("/A");
+        if (attributes.isDictionary()) return attributes.getKey(key);
+        if (!attributes.isArray()) return QPDFObjectHandle::newNull();
+        for (int i = 0; i < attributes.getArrayNItems(); ++i) {
+            QPDFObjectHandle each = attributes.getArrayItem(i);
+            if (each.isDictionary() && each.hasKey(key)) return each.getKey(key);
+        }
+        return QPDFObjectHandle::newNull();
+    }
+
+    void checkNote(QPDFObjectHandle element, int page) {
+        if (!element.getKey("/ID").isString())
+            m_findings.add("19-003", page, tr("A note has no identifier."));
+        else if (!m_noteIds.insert(element.getKey("/ID").getStringValue()).second)
+            m_findings.add("19-004", page, tr("Two notes have the same identifier."));
+    }
+
+    void checkHeading(const std::string& role, int page) {
+        if (role.size() != 2 || role[0] != 'H' || role[1] < '1' || role[1] > '6') return;
+        const int level = role[1] - '0';
+        if (m_lastLevel == 0 && level != 1)
+            m_findings.add("14-002", page,
+                           tr("The first heading is of level %1, not 1.").arg(level));
+        else if (m_lastLevel > 0 && level > m_lastLevel + 1)
+            m_findings.add(
+                "14-003", page,
+                tr("A heading of level %1 follows one of level %2.").arg(level).arg(m_lastLevel));
+        m_lastLevel = level;
+    }
+
+    /// The cells of a row, spans counted.
+    int widthOf(QPDFObjectHandle row) {
+        int width = 0;
+        forEachChild(row, [&](QPDFObjectHandle cell) {
+            QPDFObjectHandle span = attribute(cell, "/ColSpan");
+            width += span.isInteger() ? static_cast<int>(span.getIntValue()) : 1;
+        });
+        return width;
+    }
+
+    template<class Visit>
+    static void forEachChild(QPDFObjectHandle element, Visit visit) {
+        QPDFObjectHandle kids = element.getKey("/K");
+        if (kids.isDictionary() && kids.hasKey("/S")) visit(kids);
+        if (!kids.isArray()) return;
+        for (int i = 0; i < kids.getArrayNItems(); ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            if (kid.isDictionary() && kid.hasKey("/S")) visit(kid);
+        }
+    }
+
+    // A table whose rows differ in width is a strong sign of wrong structure (note to 01-006).
+    void checkRows(QPDFObjectHandle table, int page) {
+        std::set<int> widths;
+        const auto takeRow = [&](QPDFObjectHandle row) {
+            if (row.getKey("/S").getName() == "/TR") widths.insert(widthOf(row));
+        };
+        forEachChild(table, [&](QPDFObjectHandle part) {
+            takeRow(part);
+            if (part.getKey("/S").getName() != "/TR") forEachChild(part, takeRow);
+        });
+        if (widths.size() > 1)
+            m_findings.add("01-006", page, tr("The rows of a table have not as many cells."));
+    }
+
+    /// The parent tree must say of each piece of content what the tree says.
+    void checkParentTree(QPDFObjectHandle tree) {
+        std::map<long long, QPDFObjectHandle> entries;
+        readNumbers(tree, entries, 0);
+        for (const auto& [content, owner] : m_claimed.owners) {
+            QPDFObjectHandle page = m_pdf.getObjectByObjGen(content.first);
+            QPDFObjectHandle key = page.getKey("/StructParents");
+            const auto entry = key.isInteger() ? entries.find(key.getIntValue()) : entries.end();
+            const bool isListed = entry != entries.end() && entry->second.isArray() &&
+                                  content.second < entry->second.getArrayNItems();
+            if (!isListed || entry->second.getArrayItem(content.second).getObjGen() != owner)
+                m_findings.add("01-005", pageOf(page),
+                               tr("The parent tree does not lead from a piece of content to its "
+                                  "element."));
+        }
+        for (const auto& [object, owner] : m_claimed.annotations) {
+            QPDFObjectHandle key = m_pdf.getObjectByObjGen(object).getKey("/StructParent");
+            const auto entry = key.isInteger() ? entries.find(key.getIntValue()) : entries.end();
+            if (entry == entries.end() || entry->second.getObjGen() != owner)
+                m_findings.add("28-011", 0,
+                               tr("The parent tree does not lead from an annotation to its "
+                                  "element."));
+        }
+    }
+
+    static void readNumbers(QPDFObjectHandle node, std::map<long long, QPDFObjectHandle>& entries,
+                            int depth) {
+        if (!node.isDictionary() || depth > 20) return;
+        QPDFObjectHandle numbers = node.getKey("/Nums");
+        if (numbers.isArray())
+            for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2)
+                if (numbers.getArrayItem(i).isInteger())
+                    entries[numbers.getArrayItem(i).getIntValue()] = numbers.getArrayItem(i + 1);
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        if (!kids.isArray()) return;
+        for (int i = 0; i < kids.getArrayNItems(); ++i)
+            readNumbers(kids.getArrayItem(i), entries, depth + 1);
+    }
+
+    QPDF& m_pdf;
+    PdfFindings& m_findings;
+    std::map<QPDFObjGen, int> m_pageNumbers;
+    QPDFObjectHandle m_roleMap = QPDFObjectHandle::newNull();
+    std::set<QPDFObjGen> m_seen;
+    std::set<std::string> m_noteIds;
+    int m_lastLevel = 0;
+    ClaimedContent m_claimed;
+};
+
+}  // namespace
+
+ClaimedContent checkStructure(QPDF& pdf, PdfFindings& findings) {
+    return StructureCheck(pdf, findings).run();
+}
+
+}  // namespace pact::report
