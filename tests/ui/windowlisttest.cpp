@@ -151,7 +151,7 @@ TEST_F(WindowTest, headlinesKeepTheirPartOfANarrowList) {
     for (const int width : {1100, 1280, 1600}) {
         window->resize(width, 700);
         ASSERT_TRUE(until([&] { return window->width() == width; }));
-        EXPECT_GE(table->columnWidth(1), table->viewport()->width() * 0.38) << width;
+        EXPECT_GE(table->columnWidth(1), table->viewport()->width() * 0.32) << width;
         EXPECT_EQ(table->horizontalHeader()->length(), table->viewport()->width()) << width;
     }
 }

@@ -24,7 +24,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double kHeadlinePart = 0.4;  // of the width, at least
+constexpr double kHeadlinePart = 0.34;  // of the width, at least
 
 // How a kept state of the columns begins: with widths of the user's, or of the program's.
 const QByteArray kDrawn = QByteArrayLiteral("d");
@@ -36,11 +36,11 @@ struct ColumnWidth {
     int least;
     int wanted;
 };
-constexpr ColumnWidth kColumnWidths[] = {{RecommendationModel::Reference, 14, 20},
-                                         {RecommendationModel::Pillar, 6, 7},
-                                         {RecommendationModel::Meeting, 11, 13},
+constexpr ColumnWidth kColumnWidths[] = {{RecommendationModel::Reference, 18, 23},
+                                         {RecommendationModel::Pillar, 5, 7},
+                                         {RecommendationModel::Meeting, 10, 13},
                                          {RecommendationModel::Standing, 11, 20},
-                                         {RecommendationModel::Reports, 8, 9}};
+                                         {RecommendationModel::Reports, 7, 9}};
 
 constexpr auto kSettleTime = 30ms;  // while rows are passed by, none of them is opened
 
