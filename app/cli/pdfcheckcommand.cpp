@@ -51,8 +51,9 @@ void PdfCheckCommand::describe(CLI::App& app) {
     app.add_option("PDF", m_pdf, help("The file to check"))->required()->type_name("");
     app.add_flag("--json", m_isJson, help("As JSON: findings (condition, page, message)"));
     app.footer(
-        help("Names every departure from PDF/UA-1 (ISO 14289-1) that a program can judge, with the"
-             " failure condition of the Matterhorn Protocol. Ends with 1 when there is any.\n\n"
+        help("Names departures from PDF/UA-1 (ISO 14289-1), each with the failure condition of the"
+             " Matterhorn Protocol; docs/reports.md lists those that it looks for. Ends with 1 when"
+             " there is any.\n\n"
              "Example:\n"
              "  pactdesk-cli pdf-check pcg17.pdf"));
 }

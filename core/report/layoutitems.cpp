@@ -241,15 +241,16 @@ void LayoutItems::addChapter(const Chapter& chapter, int parent) {
     const bool isAside = chapter.isAnnex && chapter.level == 1;
     if (isAside) {
         m_items.push_back(std::make_unique<TextItem>(
-            nullptr, makeText(chapter.label, TextStyle::Caption, kBodyWidth, TextAlign::Start),
-            shape, TextItem::Elements{element}, chapter.id));
+            nullptr,
+            makeText(chapter.label + u' ', TextStyle::Caption, kBodyWidth, TextAlign::Start), shape,
+            TextItem::Elements{element}, chapter.id));
         shape.before = pt(2);
     } else {
         shape.x = kIndent;
     }
     const Block_ label = isAside || chapter.label.isEmpty()
                              ? nullptr
-                             : makeText(chapter.label, style, kIndent, TextAlign::Start);
+                             : makeText(chapter.label + u' ', style, kIndent, TextAlign::Start);
     m_items.push_back(std::make_unique<TextItem>(
         label, makeText(chapter.title, style, kBodyWidth - shape.x, TextAlign::Start), shape,
         TextItem::Elements{element}, chapter.id));
@@ -300,7 +301,7 @@ void LayoutItems::add(const Paragraph& paragraph, int parent, Keep keep) {
     const TextItem::Elements elements = elementsOf(paragraph, parent);
     const Block_ label = paragraph.label.isEmpty()
                              ? nullptr
-                             : makeText(paragraph.label, shape.style,
+                             : makeText(paragraph.label + u' ', shape.style,
                                         shape.place.x - shape.place.labelX, TextAlign::Start);
     const qreal width = kBodyWidth - shape.place.x -
                         (paragraph.kind == Paragraph::Kind::Quotation ? kSubIndent : 0);
@@ -335,8 +336,10 @@ RowLayout LayoutItems::rowOf(const Row& row, const Table& table, const ColumnPla
                                               : TextStyle::TableCell;
         laid.cells.push_back(
             makeText(row.cells[i], style, width, isEnd ? TextAlign::End : TextAlign::Start));
-        const int element =
-            m_structure.add(row.isGroup ? StructRole::TableHeaderCell : role, rowElement);
+        const bool headsRow = i == 0 && !isHeading && !row.isGroup;  // it names what the row is of
+        const int element = m_structure.add(
+            row.isGroup || headsRow ? StructRole::TableHeaderCell : role, rowElement);
+        m_structure[element].headsRow = headsRow;
         m_structure[element].language = row.cells[i].language;
         if (row.isGroup) m_structure[element].columnSpan = static_cast<int>(places.size());
         laid.elements.push_back(element);
@@ -376,8 +379,7 @@ void LayoutItems::add(const Figure& figure, int parent) {
     const auto picture = m_figures.find(figure.id);
     endLists();
     // Beside the figure and not in it: a reader that speaks the alternative text skips the rest.
-    addCaption(figure.label, figure.title, figure.id,
-               m_structure.add(StructRole::Paragraph, parent));
+    addCaption(figure.label, figure.title, figure.id, m_structure.add(StructRole::Caption, parent));
     if (picture == m_figures.end()) {
         Paragraph instead;
         instead.kind = Paragraph::Kind::Note;

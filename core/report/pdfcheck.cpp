@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <qpdf/QPDFExc.hh>
+
 #include <algorithm>
 
 namespace pact::report {
@@ -20,12 +22,14 @@ void checkMetadata(QPDFObjectHandle catalogue, PdfFindings& findings) {
         findings.add("06-001", 0, tr("The file has no XMP metadata."));
         return;
     }
-    const auto data = metadata.getStreamData();
-    const QByteArray xmp(reinterpret_cast<const char*>(data->getBuffer()),
-                         static_cast<qsizetype>(data->getSize()));
-    if (!xmp.contains("http://www.aiim.org/pdfua/ns/id/"))
+    const auto xmp = bytesOf(metadata);
+    if (!xmp) {
+        findings.add("06-001", 0, tr("The XMP metadata cannot be read."));
+        return;
+    }
+    if (!xmp->contains("http://www.aiim.org/pdfua/ns/id/"))
         findings.add("06-002", 0, tr("The metadata do not say that the file follows PDF/UA."));
-    if (!xmp.contains("dc:title")) findings.add("06-003", 0, tr("The metadata give no title."));
+    if (!xmp->contains("dc:title")) findings.add("06-003", 0, tr("The metadata give no title."));
 }
 
 void checkViewer(QPDFObjectHandle catalogue, PdfFindings& findings) {
@@ -42,9 +46,18 @@ void checkViewer(QPDFObjectHandle catalogue, PdfFindings& findings) {
 
 void PdfFindings::add(const char* condition, int page, const QString& sentence) {
     PdfFinding finding{QString::fromLatin1(condition), page, sentence};
-    const bool isKnown =
-        std::find(m_findings.begin(), m_findings.end(), finding) != m_findings.end();
-    if (!isKnown) m_findings.push_back(std::move(finding));
+    if (m_known.emplace(finding.condition, page, sentence).second)
+        m_findings.push_back(std::move(finding));
+}
+
+std::optional<QByteArray> bytesOf(QPDFObjectHandle stream) {
+    try {
+        const auto data = stream.getStreamData();
+        return QByteArray(reinterpret_cast<const char*>(data->getBuffer()),
+                          static_cast<qsizetype>(data->getSize()));
+    } catch (const std::exception&) {  // unknown filters and damage alike
+        return std::nullopt;
+    }
 }
 
 void checkDocument(QPDF& pdf, PdfFindings& findings) {
@@ -73,6 +86,7 @@ Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pdf", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        pdf.pushInheritedAttributesToPage();
         PdfFindings findings;
         checkDocument(pdf, findings);
         const ClaimedContent claimed = checkStructure(pdf, findings);
@@ -83,6 +97,12 @@ Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
             return std::tie(a.condition, a.page) < std::tie(b.condition, b.page);
         });
         return found;
+    } catch (const QPDFExc& problem) {
+        const bool isLocked = problem.getErrorCode() == qpdf_e_password;
+        return fail(isLocked ? ErrorCode::Refused : ErrorCode::Damaged,
+                    isLocked ? tr("The file is protected by a password.")
+                             : tr("The file is no PDF that can be read."),
+                    QString::fromUtf8(problem.what()));
     } catch (const std::exception& problem) {
         return fail(ErrorCode::Damaged, tr("The file is no PDF that can be read."),
                     QString::fromUtf8(problem.what()));

@@ -17,8 +17,8 @@ struct PdfFinding {
     friend bool operator==(const PdfFinding&, const PdfFinding&) = default;
 };
 
-/// Every departure from those rules of PDF/UA-1 that a program can judge; docs/reports.md lists
-/// them. Damaged when the bytes are no PDF that can be read.
+/// The departures from those rules of PDF/UA-1 that docs/reports.md lists. Damaged when the bytes
+/// are no PDF that can be read, Refused when it is protected by a password.
 [[nodiscard]] Result<std::vector<PdfFinding>> checkPdf(const QByteArray& pdf);
 
 }  // namespace pact::report

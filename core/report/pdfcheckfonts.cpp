@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pact::report {
 
 namespace {
@@ -14,11 +16,7 @@ QString nameOf(QPDFObjectHandle font) {
     return name.isName() ? QString::fromStdString(name.getName().substr(1)) : tr("without a name");
 }
 
-QByteArray bytesOf(QPDFObjectHandle stream) {
-    const auto data = stream.getStreamData();
-    return {reinterpret_cast<const char*>(data->getBuffer()),
-            static_cast<qsizetype>(data->getSize())};
-}
+constexpr uint kLastCode = 0xffff;  // of two bytes; no others are looked up
 
 QString textOfHex(QStringView hex) {
     QString text;
@@ -39,7 +37,8 @@ QStringList hexValues(const QString& piece) {
 void readCharacters(const QString& block, std::map<int, QString>& texts) {
     const QStringList values = hexValues(block);
     for (qsizetype i = 0; i + 1 < values.size(); i += 2)
-        texts[values[i].toInt(nullptr, 16)] = textOfHex(values[i + 1]);
+        if (const uint code = values[i].toUInt(nullptr, 16); code <= kLastCode)
+            texts[static_cast<int>(code)] = textOfHex(values[i + 1]);
 }
 
 // Each line holds first, last, and either the first's text or, in brackets, the text of each.
@@ -48,8 +47,11 @@ void readRanges(const QString& block, std::map<int, QString>& texts) {
         "<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"));
     for (auto each = kRange.globalMatch(block); each.hasNext();) {
         const auto range = each.next();
-        const int first = range.captured(1).toInt(nullptr, 16);
-        const int last = std::min(range.captured(2).toInt(nullptr, 16), first + 0xffff);
+        const uint from = range.captured(1).toUInt(nullptr, 16);
+        if (from > kLastCode) continue;
+        const auto first = static_cast<int>(from);
+        const auto last =
+            static_cast<int>(std::min(range.captured(2).toUInt(nullptr, 16), kLastCode));
         const QStringList listed = hexValues(range.captured(4));
         QString text = textOfHex(range.captured(3));
         for (int code = first; code <= last; ++code) {
@@ -78,26 +80,51 @@ void checkDescendant(QPDFObjectHandle font, int page, PdfFindings& findings) {
     QPDFObjectHandle map = font.getKey("/CIDToGIDMap");
     if (map.isNull())
         findings.add("31-005", page,
-                     tr("The font %1 does not say which glyph is which.").arg(nameOf(font)));
+                     tr("The font %1 has no table from characters to glyphs.").arg(nameOf(font)));
     else if (!map.isStream() && !(map.isName() && map.getName() == "/Identity"))
         findings.add("31-004", page,
-                     tr("The font %1 does not say which glyph is which.").arg(nameOf(font)));
+                     tr("The font %1 has a table from characters to glyphs that cannot be used.")
+                         .arg(nameOf(font)));
+}
+
+bool isName(QPDFObjectHandle object, std::initializer_list<const char*> names) {
+    return object.isName() &&
+           std::find(names.begin(), names.end(), object.getName()) != names.end();
+}
+
+/// Fonts whose encoding says what their glyphs are (ISO 14289-1, 7.21.7).
+bool isKnownByItsEncoding(QPDFObjectHandle font) {
+    const auto isNamed = [](const QPDFObjectHandle& encoding) {
+        return isName(encoding, {"/WinAnsiEncoding", "/MacRomanEncoding", "/MacExpertEncoding"});
+    };
+    QPDFObjectHandle encoding = font.getKey("/Encoding");
+    if (isNamed(encoding)) return true;
+    if (encoding.isDictionary())
+        return isNamed(encoding.getKey("/BaseEncoding")) && !encoding.hasKey("/Differences");
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    if (!descendants.isArray() || descendants.getArrayNItems() == 0) return false;
+    QPDFObjectHandle system = descendants.getArrayItem(0).getKey("/CIDSystemInfo");
+    if (!system.isDictionary() || !system.getKey("/Ordering").isString()) return false;
+    static const std::set<std::string> kCollections = {"GB1", "CNS1", "Japan1", "Korea1"};
+    return kCollections.contains(system.getKey("/Ordering").getStringValue());
 }
 
 void checkTexts(QPDFObjectHandle font, int page, PdfFindings& findings) {
     if (!font.getKey("/ToUnicode").isStream()) {
+        if (isKnownByItsEncoding(font)) return;
         findings.add("31-027", page,
                      tr("The font %1 does not say what text its glyphs are.").arg(nameOf(font)));
         return;
     }
     for (const auto& [code, text] : textMapOf(font)) {
-        if (code == 0) continue;  // the sign for what is missing
         if (text.contains(QChar(u'\0')))
-            findings.add("31-028", page,
-                         tr("The font %1 maps a glyph to no character.").arg(nameOf(font)));
+            findings.add(
+                "31-028", page,
+                tr("The font %1 gives a glyph the character zero as its text.").arg(nameOf(font)));
         if (text.contains(QChar(0xfeff)) || text.contains(QChar(0xfffe)))
-            findings.add("31-029", page,
-                         tr("The font %1 maps a glyph to a mark of byte order.").arg(nameOf(font)));
+            findings.add(
+                "31-029", page,
+                tr("The font %1 gives a glyph a byte order mark as its text.").arg(nameOf(font)));
     }
 }
 
@@ -121,7 +148,8 @@ std::map<int, QString> textMapOf(QPDFObjectHandle font) {
     if (!font.isDictionary() || !font.getKey("/ToUnicode").isStream()) return texts;
     static const QRegularExpression kBlock(QStringLiteral("begin(bfchar|bfrange)(.*?)endbf"),
                                            QRegularExpression::DotMatchesEverythingOption);
-    const QString map = QString::fromLatin1(bytesOf(font.getKey("/ToUnicode")));
+    const QString map =
+        QString::fromLatin1(bytesOf(font.getKey("/ToUnicode")).value_or(QByteArray()));
     for (auto each = kBlock.globalMatch(map); each.hasNext();) {
         const auto block = each.next();
         if (block.captured(1) == QLatin1String("bfchar"))
@@ -141,7 +169,8 @@ void checkFonts(QPDF& pdf, PdfFindings& findings) {
         if (!fonts.isDictionary()) continue;
         for (const std::string& key : fonts.getKeys()) {
             QPDFObjectHandle font = fonts.getKey(key);
-            if (font.isDictionary() && seen.insert(font.getObjGen()).second)
+            if (!font.isDictionary()) continue;
+            if (!font.isIndirect() || seen.insert(font.getObjGen()).second)
                 checkFont(font, number, findings);
         }
     }

@@ -23,17 +23,33 @@ bool showsText(std::string_view operation) {
 
 /// A font as text that is shown in it needs to know it.
 struct FontUse {
-    QPDFObjectHandle font;
-    bool isComposite = false;
+    bool hasPairs = false;  ///< two bytes a character, each a glyph's number
     std::map<int, QString> texts;
 };
+
+/// The fonts of a file, each read once.
+using FontUses = std::map<QPDFObjGen, FontUse>;
+
+FontUse useOf(QPDFObjectHandle font) {
+    FontUse use;
+    if (!font.isDictionary()) return use;
+    QPDFObjectHandle encoding = font.getKey("/Encoding");
+    use.hasPairs = encoding.isName() &&
+                   (encoding.getName() == "/Identity-H" || encoding.getName() == "/Identity-V");
+    use.texts = textMapOf(font);
+    return use;
+}
 
 /// Reads a page's operators one after another and judges what they paint.
 class PageReader final : public QPDFObjectHandle::ParserCallbacks {
 public:
-    PageReader(QPDFObjectHandle page, int number, const ClaimedContent& claimed,
+    PageReader(QPDFObjectHandle page, int number, const ClaimedContent& claimed, FontUses& fonts,
                PdfFindings& findings)
-        : m_page(page), m_number(number), m_claimed(claimed), m_findings(findings) {}
+        : m_page(page),
+          m_number(number),
+          m_claimed(claimed),
+          m_fonts(fonts),
+          m_findings(findings) {}
 
     void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
         if (!object.isOperator()) {
@@ -82,13 +98,15 @@ private:
         if (properties.isName())
             properties =
                 m_page.getKey("/Resources").getKey("/Properties").getKey(properties.getName());
-        if (!properties.isDictionary() || !properties.getKey("/MCID").isInteger()) {
+        const auto id =
+            properties.isDictionary() ? contentIdOf(properties.getKey("/MCID")) : std::nullopt;
+        if (!id) {
             m_open.push_back(Mark::Other);
             return;
         }
         if (isWithin(Mark::Artifact))
             m_findings.add("01-004", m_number, tr("Tagged content stands in an artifact."));
-        checkClaimed(static_cast<int>(properties.getKey("/MCID").getIntValue()));
+        checkClaimed(*id);
         m_open.push_back(Mark::Tagged);
     }
 
@@ -108,18 +126,13 @@ private:
     }
 
     FontUse& currentFont() {
-        const auto known = m_fonts.find(m_font);
-        if (known != m_fonts.end()) return known->second;
-        FontUse use;
-        use.font = m_page.getKey("/Resources").getKey("/Font").getKey(m_font);
-        use.isComposite = use.font.isDictionary() && use.font.getKey("/Subtype").isName() &&
-                          use.font.getKey("/Subtype").getName() == "/Type0";
-        use.texts = textMapOf(use.font);
-        return m_fonts.emplace(m_font, std::move(use)).first->second;
+        QPDFObjectHandle font = m_page.getKey("/Resources").getKey("/Font").getKey(m_font);
+        const auto known = m_fonts.find(font.getObjGen());
+        if (known != m_fonts.end() && font.isIndirect()) return known->second;
+        return m_fonts[font.getObjGen()] = useOf(font);
     }
 
     void checkText() {
-        if (isWithin(Mark::Artifact)) return;
         for (QPDFObjectHandle& operand : m_operands) {
             if (operand.isString()) checkCodes(operand.getStringValue());
             if (!operand.isArray()) continue;
@@ -129,18 +142,19 @@ private:
         }
     }
 
-    // Composite fonts of one kind alone are read here: two bytes a character, as most programs and
-    // this one write them.
+    // Of composite fonts those alone whose characters are glyph numbers, as most programs and this
+    // one write them.
     void checkCodes(const std::string& bytes) {
-        FontUse& use = currentFont();
-        if (!use.isComposite || use.texts.empty()) return;  // checkFonts() names what is missing
+        const FontUse& use = currentFont();
+        if (!use.hasPairs) return;
+        const bool isRead = !isWithin(Mark::Artifact) && !use.texts.empty();
         for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
             const int code = static_cast<unsigned char>(bytes[i]) * 256 +
                              static_cast<unsigned char>(bytes[i + 1]);
             const auto text = use.texts.find(code);
             if (code == 0)
                 m_findings.add("31-030", m_number, tr("A character has no glyph in its font."));
-            else if (text == use.texts.end() || text->second.isEmpty())
+            else if (isRead && (text == use.texts.end() || text->second.isEmpty()))
                 m_findings.add("10-001", m_number, tr("A glyph does not say what text it is."));
         }
     }
@@ -148,12 +162,12 @@ private:
     QPDFObjectHandle m_page;
     int m_number;
     const ClaimedContent& m_claimed;
+    FontUses& m_fonts;
     PdfFindings& m_findings;
     std::vector<QPDFObjectHandle> m_operands;
     std::vector<Mark> m_open;
     std::set<int> m_ids;
     std::string m_font;
-    std::map<std::string, FontUse> m_fonts;
 };
 
 void checkAnnotation(QPDFObjectHandle annotation, int number, const ClaimedContent& claimed,
@@ -201,9 +215,14 @@ void checkAnnotations(QPDFObjectHandle page, int number, const ClaimedContent& c
 
 void checkPages(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings) {
     int number = 0;
+    FontUses fonts;
     for (QPDFObjectHandle page : pdf.getAllPages()) {
-        PageReader reader(page, ++number, claimed, findings);
-        page.parsePageContents(&reader);
+        PageReader reader(page, ++number, claimed, fonts, findings);
+        try {
+            page.parsePageContents(&reader);
+        } catch (const std::exception&) {
+            findings.add("01-005", number, tr("The content of the page cannot be read."));
+        }
         checkAnnotations(page, number, claimed, findings);
     }
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace pact::report {
@@ -55,7 +56,7 @@ const char* conditionOfNesting(const std::string& role) {
     return isOneOf(role, {"L", "LI", "Lbl", "LBody"}) ? "09-005" : "09-004";
 }
 
-QString name(const std::string& role) { return QString::fromStdString(role); }
+QString name(const std::string& role) { return QString::fromStdString(role).left(60); }
 
 class StructureCheck {
 public:
@@ -140,13 +141,13 @@ private:
     }
 
     void claim(const QPDFObjectHandle& owner, const QPDFObjectHandle& page, QPDFObjectHandle id) {
-        if (!id.isInteger() || pageOf(page) == 0) {
+        const auto content = contentIdOf(id);
+        if (!content || pageOf(page) == 0)
             m_findings.add("01-005", pageOf(page),
                            tr("The structure tree names content that is on no page."));
-            return;
-        }
-        m_claimed.owners[{page.getObjGen(), static_cast<int>(id.getIntValue())}] =
-            owner.getObjGen();
+        else if (!m_claimed.owners.emplace(ContentId(page.getObjGen(), *content), owner.getObjGen())
+                      .second)
+            m_findings.add("01-005", pageOf(page), tr("Two elements hold the same content."));
     }
 
     void readElement(QPDFObjectHandle element, const QPDFObjectHandle& page,
@@ -156,21 +157,22 @@ private:
                            tr("The structure tree is too deep to be read."));
             return;
         }
-        if (!m_seen.insert(element.getObjGen()).second) {
-            m_findings.add("09-004", pageOf(page), tr("An element stands twice in the tree."));
+        if (element.isIndirect() && !m_seen.insert(element.getObjGen()).second) {
+            m_findings.add("01-006", pageOf(page), tr("An element stands twice in the tree."));
             return;
         }
         const std::string role =
             element.getKey("/S").isName() ? element.getKey("/S").getName().substr(1) : "";
         const auto standard = standardRole(role);
-        if (!standard) {
+        if (role.empty())
+            m_findings.add("01-006", pageOf(page), tr("An element has no role."));
+        else if (!standard)
             m_findings.add(
                 "02-001", pageOf(page),
                 tr("The role %1 is no standard role, and is mapped to none.").arg(name(role)));
-        }
         Context own{standard.value_or("Div"), context.isDescribed, context.depth + 1};
         m_claimed.roles[element.getObjGen()] = own.role;
-        checkNesting(own.role, context.role, pageOf(page));
+        if (standard) checkNesting(own.role, context.role, pageOf(page));
         checkElement(element, own, pageOf(page));
         readKids(element, page, own);
         if (own.role == "Table") checkRows(element, pageOf(page));
@@ -181,12 +183,14 @@ private:
         const bool isAtHome =
             parents.empty() || std::any_of(parents.begin(), parents.end(),
                                            [&](const char* each) { return parent == each; });
+        const QString sentence =
+            parent.empty()
+                ? tr("A tag %1 stands at the root, where it must not.").arg(name(role))
+                : tr("A tag %1 stands in %2, where it must not.").arg(name(role), name(parent));
         if (!isAtHome)
-            m_findings.add(conditionOfNesting(role), page,
-                           tr("%1 stands in %2.").arg(name(role), name(parent)));
+            m_findings.add(conditionOfNesting(role), page, sentence);
         else if (!parent.empty() && !mayHold(parent, role))
-            m_findings.add(conditionOfNesting(parent), page,
-                           tr("%1 stands in %2.").arg(name(role), name(parent)));
+            m_findings.add(conditionOfNesting(parent), page, sentence);
     }
 
     static bool hasText(QPDFObjectHandle element, const char* key) {
@@ -238,14 +242,21 @@ private:
         m_lastLevel = level;
     }
 
-    /// The cells of a row, spans counted.
-    int widthOf(QPDFObjectHandle row) {
+    static int spanOf(QPDFObjectHandle cell, const char* key) {
+        QPDFObjectHandle span = attribute(cell, key);
+        return span.isInteger() ? static_cast<int>(std::clamp(span.getIntValue(), 1LL, 10'000LL))
+                                : 1;
+    }
+
+    /// The cells of a row, spans counted; nothing when one reaches down into further rows.
+    static std::optional<int> widthOf(QPDFObjectHandle row) {
         int width = 0;
+        bool reachesDown = false;
         forEachChild(row, [&](QPDFObjectHandle cell) {
-            QPDFObjectHandle span = attribute(cell, "/ColSpan");
-            width += span.isInteger() ? static_cast<int>(span.getIntValue()) : 1;
+            width += spanOf(cell, "/ColSpan");
+            reachesDown = reachesDown || spanOf(cell, "/RowSpan") > 1;
         });
-        return width;
+        return reachesDown ? std::nullopt : std::optional(width);
     }
 
     template<class Visit>
@@ -261,16 +272,18 @@ private:
 
     // A table whose rows differ in width is a strong sign of wrong structure (note to 01-006).
     void checkRows(QPDFObjectHandle table, int page) {
-        std::set<int> widths;
+        std::set<std::optional<int>> widths;
         const auto takeRow = [&](QPDFObjectHandle row) {
-            if (row.getKey("/S").getName() == "/TR") widths.insert(widthOf(row));
+            if (m_claimed.roles[row.getObjGen()] == "TR") widths.insert(widthOf(row));
         };
         forEachChild(table, [&](QPDFObjectHandle part) {
             takeRow(part);
-            if (part.getKey("/S").getName() != "/TR") forEachChild(part, takeRow);
+            if (m_claimed.roles[part.getObjGen()] != "TR") forEachChild(part, takeRow);
         });
-        if (widths.size() > 1)
-            m_findings.add("01-006", page, tr("The rows of a table have not as many cells."));
+        // Where cells reach down, rows may have any number of them.
+        if (widths.size() > 1 && !widths.contains(std::nullopt))
+            m_findings.add("01-006", page,
+                           tr("The rows of a table differ in their number of cells."));
     }
 
     /// The parent tree must say of each piece of content what the tree says.
@@ -323,6 +336,13 @@ private:
 };
 
 }  // namespace
+
+std::optional<int> contentIdOf(QPDFObjectHandle object) {
+    if (!object.isInteger()) return std::nullopt;
+    const long long id = object.getIntValue();
+    if (id < 0 || id > std::numeric_limits<int>::max()) return std::nullopt;
+    return static_cast<int>(id);
+}
 
 ClaimedContent checkStructure(QPDF& pdf, PdfFindings& findings) {
     return StructureCheck(pdf, findings).run();

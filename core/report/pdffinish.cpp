@@ -60,7 +60,9 @@ QByteArray plainForm(char32_t character) {
 }
 
 /// The map with plain forms. Qt writes what glyphs mean as lists in brackets, and only there.
-QByteArray withPlainForms(const QByteArray& map) {
+QByteArray withPlainForms(QByteArray map) {
+    // The glyph for what is missing is no character, least of all the character zero.
+    map.replace("<0000> <0000> <0000>", "<0000> <0000> <FFFD>");
     QByteArray out;
     bool isInList = false;
     for (qsizetype i = 0; i < map.size(); ++i) {

@@ -131,7 +131,8 @@ void TextBlock::placeLinks() {
     }
 }
 
-// Whoever reads the text and not the page needs the blank at which a line was broken.
+// Whoever reads the text and not the page needs the blank at which a line was broken; the one at
+// the end of a label is drawn with it.
 void TextBlock::drawBlank(QPainter& painter, QPointF origin, const QTextLine& line) const {
     const int end = line.textStart() + line.textLength();
     if (end >= m_layout->text().size() || !m_layout->text()[end - 1].isSpace()) return;

@@ -235,13 +235,13 @@ TEST_F(PdfTest, tagsListsLinksNotesAndHeaderCells) {
         run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), write(madeUpReport(3))})
             .simplified();
     for (const char* expected : {
-             "Lbl (block) \"(a)\" LBody (block) \"A letter, which refers to \" Link (inline) "
+             "Lbl (block) \"(a) \" LBody (block) \"A letter, which refers to \" Link (inline) "
              "\"the chapter\" Object",
              "LBody (block) \"A number below the letter;\"",
              "H1 \"I. A chapter\" (block)",
              "Note <note-",
              "TH: /Scope /Column \"HeadOne\" TH: /Scope /Column \"HeadTwo\"",
-             "TD \"Row3\" TD \"Some words that fill a cell.\" TD \"3\"",
+             "TH: /Scope /Row \"Row3\" TD \"Some words that fill a cell.\" TD \"3\"",
          })
         EXPECT_TRUE(tree.contains(QLatin1String(expected)))
             << expected << " in " << tree.toStdString();
