@@ -35,6 +35,7 @@ QJsonObject toJson(const std::vector<report::PdfFinding>& findings) {
 QString printed(const std::vector<report::PdfFinding>& findings) {
     if (findings.empty()) return tr("No departure from PDF/UA-1 was found.") + u'\n';
     std::vector<std::vector<QString>> rows;
+    rows.reserve(findings.size());
     for (const report::PdfFinding& each : findings)
         rows.push_back({each.condition, each.page > 0 ? tr("page %1").arg(each.page) : tr("file"),
                         each.sentence});

@@ -235,8 +235,8 @@ TEST_F(PdfTest, tagsListsLinksNotesAndHeaderCells) {
         run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), write(madeUpReport(3))})
             .simplified();
     for (const char* expected : {
-             "Lbl (block) \"(a) \" LBody (block) \"A letter, which refers to \" Link (inline) "
-             "\"the chapter\" Object",
+             "Lbl (block) \"(a) \" LBody (block) \"A letter, which refers to \"",
+             "Link (inline) \"the chapter\" Object",
              "LBody (block) \"A number below the letter;\"",
              "H1 \"I. A chapter\" (block)",
              "Note <note-",
