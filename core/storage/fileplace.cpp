@@ -71,7 +71,7 @@ bool hasWriteAheadLog(const QString& path) { return isFilled(besides(path, "-wal
 Status copyWithLogs(const QString& path, const QString& target) {
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         const QString before = stampOf(path);
-        const Status copied = copyOnce(path, target);
+        Status copied = copyOnce(path, target);
         const bool isStill = stampOf(path) == before;
         if (copied && isStill) return {};
         removeWithLogs(target);
