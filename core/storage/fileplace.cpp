@@ -99,6 +99,7 @@ void removeOldParts(const QString& path) {
 
 void removeOldParts(const QString& folder, const QString& prefix) {
     static const QRegularExpression kPart(QStringLiteral("\\.[0-9a-f]{32}\\.part"));
+    // By the clock of the files' own times, which a Clock of ours would not share.
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
     const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
     for (const QFileInfo& file : files) {
