@@ -17,9 +17,13 @@ function layer_of(path,    parts, n, layer) {
 function is_core(layer) { return layer in core }
 
 # A library header that belongs to one layer only.
-function owned(header, pattern, owner, name) {
-    if (header ~ pattern && layer != owner && layer != "")
-        report("only " place(owner) " may use " name "; <" header "> does not belong here.")
+# owners: the layers that may use the library, with blanks between them.
+function owned(header, pattern, owners, name,    list) {
+    if (header ~ pattern && index(" " owners " ", " " layer " ") == 0 && layer != "") {
+        list = owners
+        gsub(" ", ", ", list)
+        report("only " place(list) " may use " name "; <" header "> does not belong here.")
+    }
 }
 
 function place(layer) { return layer ~ /\// ? layer : "core/" layer }
@@ -48,7 +52,7 @@ function check_library_include(header) {
     }
     owned(header, "^(sqlite3(ext)?\\.h$|SQLiteCpp/)", "storage", "SQLite")
     owned(header, "^qpdf/", "report", "qpdf")
-    owned(header, "^unicode/", "base", "ICU")
+    owned(header, "^unicode/", "base report", "ICU")
     owned(header, "^CLI/", "app/cli", "CLI11")
     owned(header, charts, "ui/charts", "Qt Charts")
     if (is_core(layer) && header ~ widgets)

@@ -28,6 +28,10 @@ QString unitOf(const EntitySpec& spec, const QString& path) {
     return path.contains(u'/') ? unit + u'/' + path.section(u'/', 1) : unit;
 }
 
+QString textAt(const EntitySpec& spec, const Record& record, const QString& path) {
+    return path.contains(u'/') ? record.translation(path) : record.value(spec, path);
+}
+
 bool RecordChange::isEmpty() const {
     return existence == Existence::Kept &&
            std::all_of(fields.begin(), fields.end(),

@@ -54,6 +54,10 @@ struct ChangeSet {
 /// language, for what is said in one language is merged as one.
 [[nodiscard]] QString unitOf(const domain::EntitySpec& spec, const QString& path);
 
+/// The text of a record at a path: that of a field, or of a translation.
+[[nodiscard]] QString textAt(const domain::EntitySpec& spec, const domain::Record& record,
+                             const QString& path);
+
 /// The change that creates a record.
 [[nodiscard]] RecordChange creation(const domain::EntitySpec& spec, const domain::Record& record);
 /// The change from what was shown when editing began to what it is to be; carries, unchanged, the

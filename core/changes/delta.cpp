@@ -120,6 +120,13 @@ Status appendValue(QByteArray& out, const QUuid& record, const FieldChange& fiel
 
 QString erasedText() { return QStringLiteral("\u2588\u2588\u2588"); }
 
+void clearErased(RecordChange& change) {
+    for (FieldChange& field : change.fields) {
+        if (field.before == erasedText()) field.before.clear();
+        if (field.after == erasedText()) field.after.clear();
+    }
+}
+
 Result<QByteArray> PersonalValues::digestOf(const QUuid& record, const QString& field,
                                             const QString& value) {
     PACT_TRY(storage::Statement known,

@@ -31,6 +31,9 @@ private:
 /// What a personal value looks like after it was erased.
 [[nodiscard]] QString erasedText();
 
+/// Takes erased values out of a change: where they stood, the field was empty.
+void clearErased(RecordChange& change);
+
 /// The bytes in which a change is stored and hashed, made once: JSON with sorted keys, `e` for
 /// existence (1 created, -1 removed) and `f` for the changed fields, each [before, after].
 [[nodiscard]] Result<QByteArray> toDelta(const domain::EntitySpec& spec, const RecordChange& change,

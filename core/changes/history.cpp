@@ -10,6 +10,14 @@ namespace {
 
 constexpr qint64 kMany = 1000;
 
+QString selectEntries() {
+    return QStringLiteral(
+               "SELECT %1, (SELECT o.initials FROM officer o WHERE o.id = j.actor),"
+               " (SELECT count(DISTINCT c.record) FROM change c WHERE c.seq = j.seq)"
+               " FROM journal j ")
+        .arg(journalColumns());
+}
+
 HistoryEntry toEntry(const Statement& statement) {
     const JournalRow row = readJournalRow(statement);
     HistoryEntry entry;
@@ -59,11 +67,7 @@ Result<std::vector<RecordChange>> changesOf(storage::Database& database, qint64 
 
 Result<std::vector<HistoryEntry>> history(storage::Database& database, const QUuid& record,
                                           int limit, qint64 before) {
-    QString sql = QStringLiteral(
-                      "SELECT %1, (SELECT o.initials FROM officer o WHERE o.id = j.actor),"
-                      " (SELECT count(DISTINCT c.record) FROM change c WHERE c.seq = j.seq)"
-                      " FROM journal j WHERE (?1 = 0 OR j.seq < ?1)")
-                      .arg(journalColumns());
+    QString sql = selectEntries() + QStringLiteral("WHERE (?1 = 0 OR j.seq < ?1)");
     if (!record.isNull())
         sql += QStringLiteral(" AND j.seq IN (SELECT c.seq FROM change c WHERE c.record = ?3)");
     PACT_TRY(Statement statement,
@@ -79,6 +83,20 @@ Result<std::vector<HistoryEntry>> history(storage::Database& database, const QUu
         PACT_TRY(entries.back().changes, changesOfRecord(database, entries.back().seq, record));
     }
     return entries;
+}
+
+Result<std::vector<HistoryEntry>> changeSetsBetween(storage::Database& database, qint64 after,
+                                                    qint64 upTo) {
+    PACT_TRY(Statement statement,
+             database.prepare(selectEntries() +
+                              QStringLiteral("WHERE j.seq > ? AND j.seq <= ? ORDER BY j.seq")));
+    statement.bind(1, after).bind(2, upTo);
+    std::vector<HistoryEntry> entries;
+    for (;;) {
+        PACT_TRY(const bool isThere, statement.step());
+        if (!isThere) return entries;
+        entries.push_back(toEntry(statement));
+    }
 }
 
 Result<TouchedRecords> touchedSince(storage::Database& database, qint64 seq) {

@@ -28,6 +28,11 @@ struct HistoryEntry {
                                                         const QUuid& record = {}, int limit = 200,
                                                         qint64 before = 0);
 
+/// The change sets after `after` up to and with `upTo`, first to last, without their changes: those
+/// behind a difference between two states of the data.
+[[nodiscard]] Result<std::vector<HistoryEntry>> changeSetsBetween(storage::Database& database,
+                                                                  qint64 after, qint64 upTo);
+
 /// The record changes of one set in their order; personal values as they are known, else erased.
 [[nodiscard]] Result<std::vector<RecordChange>> changesOf(storage::Database& database, qint64 seq);
 

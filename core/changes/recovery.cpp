@@ -135,7 +135,7 @@ private:
             if (!isThere) break;
             PACT_TRY(RecordChange change,
                      fromDelta(changes.text(0), changes.id(1), changes.bytes(2), state->personal));
-            forgetErased(change);
+            clearErased(change);
             PACT_CHECK(state->rows.write(*domain::findEntity(change.entity), change));
             PACT_CHECK(state->append(change.entity, change.record, changes.bytes(2)));
         }
@@ -144,14 +144,6 @@ private:
             return fail(ErrorCode::Damaged,
                         tr("Change set %1 is not what was written.").arg(row.seq));
         return {};
-    }
-
-    // Between its writing and its erasing a personal value is empty here.
-    static void forgetErased(RecordChange& change) {
-        for (FieldChange& field : change.fields) {
-            if (field.before == erasedText()) field.before.clear();
-            if (field.after == erasedText()) field.after.clear();
-        }
     }
 
     // Links to records that cannot be read any more are dropped, and named, one round after

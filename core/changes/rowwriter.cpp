@@ -73,9 +73,9 @@ Status RowWriter::bind(Statement& statement, int parameter, const EntitySpec& sp
     return {};
 }
 
-Status RowWriter::write(const EntitySpec& spec, const RecordChange& change) {
+Status RowWriter::write(const EntitySpec& spec, const RecordChange& change, qint64 row) {
     switch (change.existence) {
-        case Existence::Created: PACT_CHECK(create(spec, change)); break;
+        case Existence::Created: PACT_CHECK(create(spec, change, row)); break;
         case Existence::Kept: PACT_CHECK(update(spec, change)); break;
         case Existence::Removed: return remove(spec, change);
     }
@@ -85,8 +85,8 @@ Status RowWriter::write(const EntitySpec& spec, const RecordChange& change) {
 Result<Statement*> RowWriter::insertInto(const EntitySpec& spec) {
     auto& slot = m_inserts[&spec];
     if (!slot) {
-        QString columns = QStringLiteral("id");
-        QString places = QStringLiteral("?");
+        QString columns = QStringLiteral("row, id");
+        QString places = QStringLiteral("?, ?");
         for (const FieldSpec& field : spec.fields) {
             columns += QLatin1String(", ") + quoted(field.column());
             places += QLatin1String(", ?");
@@ -99,14 +99,15 @@ Result<Statement*> RowWriter::insertInto(const EntitySpec& spec) {
     return slot.get();
 }
 
-Status RowWriter::create(const EntitySpec& spec, const RecordChange& change) {
+Status RowWriter::create(const EntitySpec& spec, const RecordChange& change, qint64 key) {
     PACT_TRY(Statement * insert, insertInto(spec));
     insert->clearBindings();
-    insert->bind(1, change.record);
+    if (key != 0) insert->bind(1, key);
+    insert->bind(2, change.record);
     for (const FieldChange& field : change.fields) {
         const int index = spec.indexOf(field.field);
         if (index >= 0)
-            PACT_CHECK(bind(*insert, index + 2, spec, spec.fields[static_cast<std::size_t>(index)],
+            PACT_CHECK(bind(*insert, index + 3, spec, spec.fields[static_cast<std::size_t>(index)],
                             change.record, field.after));
     }
     PACT_CHECK(insert->run());

@@ -19,7 +19,9 @@ class RowWriter {
 public:
     explicit RowWriter(storage::Database& database) : m_database(&database) {}
 
-    [[nodiscard]] Status write(const domain::EntitySpec& spec, const RecordChange& change);
+    /// A record that is created gets the local key `row`, or the next one where that is 0.
+    [[nodiscard]] Status write(const domain::EntitySpec& spec, const RecordChange& change,
+                               qint64 row = 0);
 
     /// A reference whose target is not there even at the end.
     struct Dangling {
@@ -35,7 +37,8 @@ public:
     [[nodiscard]] const std::set<qint64>& touchedRecommendations() const { return m_touched; }
 
 private:
-    [[nodiscard]] Status create(const domain::EntitySpec& spec, const RecordChange& change);
+    [[nodiscard]] Status create(const domain::EntitySpec& spec, const RecordChange& change,
+                                qint64 row);
     [[nodiscard]] Status update(const domain::EntitySpec& spec, const RecordChange& change);
     [[nodiscard]] Status remove(const domain::EntitySpec& spec, const RecordChange& change);
     [[nodiscard]] Status writeTranslations(const domain::EntitySpec& spec,

@@ -35,6 +35,7 @@ public:
         PACT_TRY(auto snapshot,
                  storage::Transaction::begin(m_database, storage::Transaction::Kind::Read));
         PACT_CHECK(guarded(checkFile(), tr("The file's structure cannot be read to its end")));
+        PACT_CHECK(checkColumns());
         PACT_CHECK(guarded(checkChain(knownHead), tr("The journal cannot be read to its end")));
         PACT_CHECK(checkAllRecords());
         PACT_CHECK(guarded(checkStrangers(), tr("The tables cannot be read to their end")));
@@ -83,6 +84,27 @@ private:
                     tr("Row %1 of %2 refers to a record that is not there.")
                         .arg(links.text(1), links.text(0)));
         }
+    }
+
+    // A table that lacks a column reads as damaged only once somebody asks for it.
+    Status checkColumns() {
+        for (const EntitySpec* spec : domain::allEntities()) {
+            const auto columns =
+                m_database.prepare(QStringLiteral("SELECT %1 FROM \"%2\" each LIMIT 0")
+                                       .arg(columnsOf(*spec), spec->table()));
+            if (!columns)
+                find(spec->code, {}, 0,
+                     tr("The table %1 is not as it should be: %2")
+                         .arg(spec->table(), columns.error().detail));
+        }
+        return checkCancelled();
+    }
+
+    static QString columnsOf(const EntitySpec& spec) {
+        QStringList columns;
+        for (const domain::FieldSpec& field : spec.fields)
+            columns << QStringLiteral("each.\"%1\"").arg(field.column());
+        return columns.join(QLatin1String(", "));
     }
 
     // What SQLite says of a row names the record in it.

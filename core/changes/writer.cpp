@@ -21,10 +21,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("changes", text); }
 
-QString textOf(const EntitySpec& spec, const Record& record, const QString& path) {
-    return path.contains(u'/') ? record.translation(path) : record.value(spec, path);
-}
-
 void setText(const EntitySpec& spec, Record& record, const QString& path, const QString& text) {
     if (path.contains(u'/'))
         record.translate(path, text);
@@ -165,7 +161,7 @@ Status WriterState::addToExisting(const EntitySpec& spec, const RecordChange& ch
     }
     RecordChange effective{change.entity, change.record, change.existence, {}};
     for (const FieldChange& field : change.fields) {
-        const QString now = textOf(spec, *stored, field.field);
+        const QString now = textAt(spec, *stored, field.field);
         if (now == field.after && change.existence == Existence::Kept) continue;
         if (now != field.before) {
             addRival(spec, change, field, now);

@@ -65,6 +65,27 @@ const FieldTable<Announcement>& tableOf<Announcement>() {
 }
 
 template<>
+const FieldTable<Attendance>& tableOf<Attendance>() {
+    using T = Attendance;
+    static const auto kTable =
+        FieldTable<T>(PACT_ENTITY("Attendance"), PACT_ENTITY("Attendances"),
+                      {
+                          Field<T>("meeting", PACT_FIELD("Meeting"), &T::meeting).required(),
+                          Field<T>("partner", PACT_FIELD("Partner"), &T::partner).unit("who"),
+                          Field<T>("body", PACT_FIELD("Body"), &T::body).unit("who"),
+                          Field<T>("capacity", PACT_FIELD("Capacity"), &T::capacity)
+                              .required()
+                              .byDefault("partner"),
+                          Field<T>("delegates", PACT_FIELD("Delegates"), &T::delegates),
+                          Field<T>("source", PACT_FIELD("Source"), &T::source),
+                          PACT_COMMON_FIELDS(T, "partners"),
+                      })
+            .identity({"meeting", "partner", "body"})
+            .nameBased();
+    return kTable;
+}
+
+template<>
 const FieldTable<StatedFigure>& tableOf<StatedFigure>() {
     using T = StatedFigure;
     static const auto kTable =

@@ -45,6 +45,16 @@ struct Announcement : Common<Announcement> {
     LongText note;
 };
 
+/// That a partner or a body took part in a meeting. Who the persons were stands in contacts.
+struct Attendance : Common<Attendance> {
+    Id<Meeting> meeting;
+    Id<Partner> partner;
+    Id<Body> body;
+    std::optional<Capacity> capacity;
+    QString delegates;  ///< how many, as the list of the meeting has it
+    QString source;
+};
+
 /// A figure as a source states it, kept as text ("about 60"); several sources may differ.
 struct StatedFigure : Common<StatedFigure> {
     Id<Meeting> meeting;

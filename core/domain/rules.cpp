@@ -70,6 +70,12 @@ void check(const Meeting& meeting, Issues& issues) { checkDates(meeting, issues)
 
 void check(const Announcement& announcement, Issues& issues) { checkDates(announcement, issues); }
 
+void check(const Attendance& attendance, Issues& issues) {
+    if (attendance.partner.isNull() == attendance.body.isNull())
+        issues.push_back({QStringLiteral("partner"),
+                          tr("Who took part is exactly one of a partner or a body.")});
+}
+
 void check(const StatedFigure& figure, Issues& issues) {
     inOrder(issues, "to", figure.from, figure.to);
 }
@@ -157,6 +163,10 @@ void check(const ProgressReport& report, Issues& issues) {
                               .arg(day(report.received), day(report.asAt))});
     if (!report.corrects.isNull() && report.reason.text.isEmpty())
         issues.push_back({QStringLiteral("reason"), tr("A correction needs a reason.")});
+}
+
+void check(const ReportDefinition& definition, Issues& issues) {
+    inOrder(issues, "as-at", definition.since, definition.asAt);
 }
 
 void check(const Setting& setting, Issues& issues) {
@@ -334,7 +344,8 @@ std::vector<Issue> checkRecord(const EntitySpec& spec, const Record& record) {
             {QStringLiteral("merged-into"), tr("A record is not merged into itself.")});
     checkTyped<Partner, Name, Contact, Representation, GroupMember, Meeting, Announcement,
                StatedFigure, Recommendation, RecommendationLink, Wording, Addressee, Decision,
-               DecisionItem, Request, RequestItem, ProgressReport, Setting>(spec, record, issues);
+               DecisionItem, Request, RequestItem, ProgressReport, Attendance, ReportDefinition,
+               Setting>(spec, record, issues);
     return issues;
 }
 

@@ -14,6 +14,16 @@ const FieldTable<ReportDefinition>& tableOf<ReportDefinition>() {
                 Field<T>("name", PACT_FIELD("Name"), &T::name).required(),
                 Field<T>("kind", PACT_FIELD("Kind"), &T::kind).required().byDefault("pcg"),
                 Field<T>("meeting", PACT_FIELD("Meeting"), &T::meeting),
+                Field<T>("partner", PACT_FIELD("Partner"), &T::partner),
+                Field<T>("recommendation", PACT_FIELD("Recommendation"), &T::recommendation),
+                Field<T>("since", PACT_FIELD("Since"), &T::since).unit("dates"),
+                Field<T>("as-at", PACT_FIELD("As at"), &T::asAt).unit("dates"),
+                Field<T>("known-at", PACT_FIELD("Information received by"), &T::knownAt)
+                    .unit("dates"),
+                Field<T>("pillars", PACT_FIELD("Only pillars"), &T::pillars),
+                Field<T>("standings", PACT_FIELD("Only standings"), &T::standings),
+                Field<T>("words", PACT_FIELD("Only with the words"), &T::words),
+                Field<T>("chapters", PACT_FIELD("Chapters"), &T::chapters),
                 Field<T>("organ", PACT_FIELD("Organ"), &T::organ),
                 Field<T>("session", PACT_FIELD("Session"), &T::session),
                 Field<T>("symbol", PACT_FIELD("Symbol"), &T::symbol),
@@ -23,12 +33,30 @@ const FieldTable<ReportDefinition>& tableOf<ReportDefinition>() {
                          &T::originalLanguage),
                 Field<T>("agenda-item", PACT_FIELD("Agenda item"), &T::agendaItem),
                 Field<T>("notes", PACT_FIELD("Notes"), &T::notes),
-                Field<T>("introduction", PACT_FIELD("Introduction"), &T::introduction),
+                Field<T>("introduction", PACT_FIELD("Introduction"), &T::introduction).localised(),
                 Field<T>("language", PACT_FIELD("Language"), &T::language).byDefault("en"),
                 Field<T>("source", PACT_FIELD("Source"), &T::source),
                 PACT_COMMON_FIELDS(T, "partners"),
             })
             .reference("name");
+    return kTable;
+}
+
+template<>
+const FieldTable<ChapterText>& tableOf<ChapterText>() {
+    using T = ChapterText;
+    static const auto kTable =
+        FieldTable<T>(
+            PACT_ENTITY("Chapter text"), PACT_ENTITY("Chapter texts"),
+            {
+                Field<T>("definition", PACT_FIELD("Report definition"), &T::definition).required(),
+                Field<T>("chapter", PACT_FIELD("Chapter"), &T::chapter).required(),
+                Field<T>("introduction", PACT_FIELD("Introduction"), &T::introduction).localised(),
+                Field<T>("closing", PACT_FIELD("Closing text"), &T::closing).localised(),
+                PACT_COMMON_FIELDS(T, "partners"),
+            })
+            .identity({"definition", "chapter"})
+            .nameBased();
     return kTable;
 }
 
@@ -75,6 +103,8 @@ const std::vector<const EntitySpec*>& allEntities() {
         &specOf<RequestItem>(),
         &specOf<ProgressReport>(),
         &specOf<ReportDefinition>(),
+        &specOf<Attendance>(),
+        &specOf<ChapterText>(),
     };
     return kAll;
 }

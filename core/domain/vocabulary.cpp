@@ -204,7 +204,19 @@ PACT_VOCABULARY(Classification, "classification",
     {"restricted", PACT_TERM("Restricted")},
     {"confidential", PACT_TERM("Confidential")})
 PACT_VOCABULARY(ReportKind, "report-kind",
-    {"pcg", PACT_TERM("PCG report")})
+    {"pcg", PACT_TERM("PCG report")},
+    {"decision_sheet", PACT_TERM("Decision sheet")},
+    {"stocktaking", PACT_TERM("Stocktaking paper")},
+    {"recommendation_sheet", PACT_TERM("Recommendation sheet")},
+    {"partner_profile", PACT_TERM("Partner profile")},
+    {"changes", PACT_TERM("What changed")},
+    {"participants", PACT_TERM("List of participants")},
+    {"cnd_figures", PACT_TERM("Annual figures for the CND")},
+    {"abbreviations", PACT_TERM("List of abbreviations")})
+PACT_VOCABULARY(Capacity, "capacity",
+    {"partner", PACT_TERM("Partner")},
+    {"observer", PACT_TERM("Observer")},
+    {"other", PACT_TERM("Other participant")})
 // clang-format on
 
 }  // namespace pact::domain

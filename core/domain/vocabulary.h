@@ -133,6 +133,18 @@ enum class RequestState { Draft, Sent, Acknowledged, Extended, Answered, Nothing
 
 enum class DocumentKind { Report, Note, Letter, List, Presentation, Other };
 enum class Classification { Public, Restricted, Confidential };
-enum class ReportKind { Pcg };
+enum class ReportKind {
+    Pcg,
+    DecisionSheet,
+    Stocktaking,
+    RecommendationSheet,
+    PartnerProfile,
+    Changes,
+    Participants,
+    CndFigures,
+    Abbreviations
+};
+/// As what somebody took part in a meeting; some attended as neither partner nor observer.
+enum class Capacity { Partner, Observer, Other };
 
 }  // namespace pact::domain

@@ -3,9 +3,10 @@
 namespace pact::storage {
 
 extern const char* const kMigration0001;
+extern const char* const kMigration0002;
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> kAll = {{1, kMigration0001}};
+    static const std::vector<Migration> kAll = {{1, kMigration0001}, {2, kMigration0002}};
     return kAll;
 }
 

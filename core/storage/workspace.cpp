@@ -218,10 +218,7 @@ Result<std::unique_ptr<Workspace>> Workspace::connect(const QString& path, const
 }
 
 Status Workspace::readId() {
-    PACT_TRY(Statement statement,
-             m_database.prepare(QStringLiteral("SELECT value FROM workspace WHERE key = 'id'")));
-    PACT_TRY(const bool isThere, statement.step());
-    m_id = isThere ? idFromText(statement.text(0)) : QUuid();
+    PACT_TRY(m_id, workspaceId(m_database));
     if (m_id.isNull()) return tl::unexpected(stateError(FileState::Damaged, m_path));
     return {};
 }
@@ -254,6 +251,12 @@ Result<Database> Workspace::openWriter() const {
     return Database::open(m_path, OpenMode::ReadWrite);
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::temporaryCopy() const {
+    PACT_TRY(auto copy, openCopy(m_readPath));
+    copy->m_path = m_path;
+    return copy;
+}
+
 Status Workspace::copyTo(const QString& path) { return copyDatabase(m_database, path); }
 
 Status copyDatabase(Database& database, const QString& path) {
@@ -282,6 +285,13 @@ Result<QString> settingValue(Database& database, const QString& name) {
                                       "NULL ORDER BY row DESC LIMIT 1")));
     PACT_TRY(const bool isThere, statement.bind(1, name).step());
     return isThere ? statement.text(0) : QString();
+}
+
+Result<QUuid> workspaceId(Database& database) {
+    PACT_TRY(Statement statement,
+             database.prepare(QStringLiteral("SELECT value FROM workspace WHERE key = 'id'")));
+    PACT_TRY(const bool isThere, statement.step());
+    return isThere ? idFromText(statement.text(0)) : QUuid();
 }
 
 Result<bool> isTraining(Database& database) {

@@ -14,7 +14,7 @@
 namespace pact::storage {
 
 /// The schema version that this program reads and writes.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 /// What a file turned out to be, by its header alone.
 enum class FileState { Missing, Current, Older, Newer, Damaged, NotOurs };
@@ -62,6 +62,11 @@ public:
     /// Another connection for writing (Refused when the workspace is read-only).
     [[nodiscard]] Result<Database> openWriter() const;
 
+    /// A copy as the file is now, in a folder of its own that only this user can read and that is
+    /// removed with it. Opened for reading; called by the path of the original. Busy when a program
+    /// wrote meanwhile, DiskFull when there is no room for it.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> temporaryCopy() const;
+
     /// Writes one clean copy of the workspace, complete or not at all.
     [[nodiscard]] Status copyTo(const QString& path);
 
@@ -96,6 +101,9 @@ private:
 
 /// Whether the workspace is marked as training.
 [[nodiscard]] Result<bool> isTraining(Database& database);
+
+/// The id of the workspace; null when the file does not say.
+[[nodiscard]] Result<QUuid> workspaceId(Database& database);
 
 /// The journal's head: the sequence number and hash of the latest change set (0 and empty when
 /// there is none).

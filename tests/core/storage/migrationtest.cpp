@@ -19,6 +19,8 @@ TEST_F(Migration, tablesAgreeWithTheFieldTables) {
                             (field.isWhole() || field.type == domain::FieldType::Reference
                                  ? QStringLiteral(" INTEGER")
                                  : QStringLiteral(" TEXT"));
+        stored.sort();  // what a later version added stands at the end of the table
+        expected.sort();
         EXPECT_EQ(stored, expected) << qPrintable(spec->code);
     }
 }
