@@ -1,9 +1,9 @@
 #include "app/cli/program.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/reportverifycommand.h"
 #include "resources/resources.h"
 
 #include <QApplication>
-#include <QHashSeed>
 
 #include <cstdio>
 #include <memory>
@@ -20,10 +20,11 @@ void onlyFatal(QtMsgType type, const QMessageLogContext&, const QString& text) {
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
-    if (pact::cli::Program::commandIn(arguments) != QLatin1String(pact::cli::ReportCommand::kName))
+    const QString command = pact::cli::Program::commandIn(arguments);
+    if (command != QLatin1String(pact::cli::ReportCommand::kName) &&
+        command != QLatin1String(pact::cli::ReportVerifyCommand::kName))
         return std::make_unique<QCoreApplication>(argc, argv);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");  // the pages hang on it
     return std::make_unique<QApplication>(argc, argv);
 }
 

@@ -14,6 +14,7 @@
 #include "app/cli/recovercommand.h"
 #include "app/cli/redocommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/reportverifycommand.h"
 #include "app/cli/restorecommand.h"
 #include "app/cli/schemacommand.h"
 #include "app/cli/setcommand.h"
@@ -52,10 +53,10 @@ Program::Program()
                " them."),
           "pactdesk-cli"),
       m_commands(make<CreateCommand, InfoCommand, ListCommand, ShowCommand, AddCommand, SetCommand,
-                      ArchiveCommand, ImportCommand, StatsCommand, ReportCommand, HistoryCommand,
-                      UndoCommand, RedoCommand, VerifyCommand, RecoverCommand, BackupCommand,
-                      RestoreCommand, UpgradeCommand, SchemaCommand, GenerateCommand, EraseCommand,
-                      PdfCheckCommand>()) {
+                      ArchiveCommand, ImportCommand, StatsCommand, ReportCommand,
+                      ReportVerifyCommand, HistoryCommand, UndoCommand, RedoCommand, VerifyCommand,
+                      RecoverCommand, BackupCommand, RestoreCommand, UpgradeCommand, SchemaCommand,
+                      GenerateCommand, EraseCommand, PdfCheckCommand>()) {
     m_app.set_version_flag("--version", "pactdesk-cli " PACTDESK_VERSION);
     m_app.set_help_flag("-h,--help", help("Print this page"));
     m_app

@@ -1,113 +1,70 @@
-#include "core/report/numbering.h"
+#include "core/report/compose.h"
 
-#include "core/report/english.h"
 #include "core/report/typography.h"
 
-#include <iterator>
-
-namespace pact::report {
+namespace pact::report::compose {
 
 namespace {
 
-/// 1 is "a", 27 is "aa".
-QString letters(int number) {
-    QString text;
-    for (; number > 0; number = (number - 1) / 26) text.prepend(QChar(u'a' + (number - 1) % 26));
-    return text;
-}
-
-Paragraph made(Paragraph::Kind kind, QString label, Text text) {
+Paragraph made(Paragraph::Kind kind, Text text) {
     Paragraph paragraph;
     paragraph.kind = kind;
-    paragraph.label = std::move(label);
     paragraph.text = std::move(text);
     return paragraph;
 }
 
 }  // namespace
 
-Paragraph Numbering::numbered(Text text) {
-    m_letter = 0;
-    m_roman = 0;
-    Paragraph paragraph =
-        made(Paragraph::Kind::Numbered, QStringLiteral("%1.").arg(++m_paragraph), std::move(text));
-    paragraph.id = QStringLiteral("para-%1").arg(m_paragraph);
-    return paragraph;
-}
+Paragraph numbered(Text text) { return made(Paragraph::Kind::Numbered, std::move(text)); }
 
-Paragraph Numbering::lettered(Text text) {
-    m_roman = 0;
-    return made(Paragraph::Kind::Lettered, QStringLiteral("(%1)").arg(letters(++m_letter)),
-                std::move(text));
-}
+Paragraph lettered(Text text) { return made(Paragraph::Kind::Lettered, std::move(text)); }
 
-Paragraph Numbering::roman(Text text) {
-    return made(Paragraph::Kind::Roman,
-                QStringLiteral("(%1)").arg(english::roman(++m_roman).toLower()), std::move(text));
-}
+Paragraph romanNumbered(Text text) { return made(Paragraph::Kind::Roman, std::move(text)); }
 
-Paragraph Numbering::plain(Text text) { return made(Paragraph::Kind::Plain, {}, std::move(text)); }
+Paragraph plain(Text text) { return made(Paragraph::Kind::Plain, std::move(text)); }
 
-Paragraph Numbering::leading(Paragraph paragraph) {
+Paragraph quotation(Text text) { return made(Paragraph::Kind::Quotation, std::move(text)); }
+
+Paragraph note(Text text) { return made(Paragraph::Kind::Note, std::move(text)); }
+
+Paragraph leading(Paragraph paragraph) {
     paragraph.keepsWithNext = true;
     return paragraph;
 }
 
-Paragraph Numbering::quotation(Text text) {
-    return made(Paragraph::Kind::Quotation, {}, std::move(text));
+Paragraph called(const QString& id, Paragraph paragraph) {
+    paragraph.id = id;
+    return paragraph;
 }
 
-Paragraph Numbering::note(Text text) { return made(Paragraph::Kind::Note, {}, std::move(text)); }
-
-Table Numbering::table(const QString& title) {
+Table table(const QString& title) {
     Table table;
-    table.id = QStringLiteral("table-%1").arg(++m_table);
-    table.label = QStringLiteral("Table %1").arg(m_table);
     table.title = title;
     return table;
 }
 
-Figure Numbering::figure(FigureData data) {
+Figure figure(FigureData data) {
     Figure figure;
-    figure.id = QStringLiteral("figure-%1").arg(++m_figure);
-    figure.label = QStringLiteral("Figure %1").arg(m_figure);
     figure.title = data.title;
-    figure.alternative = data.description();
     figure.size = {PageGeometry::bodyWidth / kUnitsAPoint, data.naturalHeight()};
     figure.data = std::move(data);
     return figure;
 }
 
-Chapter Numbering::chapter(const QString& title) {
+QString chapterId(const char* code) { return QStringLiteral("chapter-") + QLatin1String(code); }
+
+Chapter chapter(const char* code, const QString& title) {
     Chapter chapter;
-    chapter.id = QStringLiteral("chapter-%1").arg(++m_chapter);
-    chapter.label = english::roman(m_chapter) + u'.';
+    chapter.code = QString::fromLatin1(code);
+    chapter.id = chapterId(code);
     chapter.title = title;
     return chapter;
 }
 
-Chapter Numbering::annex(const QString& title) {
-    Chapter annex;
-    annex.id = QStringLiteral("annex-%1").arg(++m_annex);
-    annex.label = QStringLiteral("Annex %1").arg(english::roman(m_annex));
-    annex.title = title;
+Chapter annex(const char* code, const QString& title) {
+    Chapter annex = chapter(code, title);
     annex.isAnnex = true;
     return annex;
-}
-
-void labelParts(Chapter& chapter) {
-    if (chapter.parts.size() == 1) {
-        std::vector<Block> blocks = std::move(chapter.parts.front().blocks);
-        chapter.parts.clear();
-        std::move(blocks.begin(), blocks.end(), std::back_inserter(chapter.blocks));
-        return;
-    }
-    int number = 0;
-    for (Chapter& part : chapter.parts) {
-        part.level = chapter.level + 1;
-        part.label = letters(++number).toUpper() + u'.';
-        part.id = chapter.id + u'-' + letters(number);
-    }
 }
 
 Row row(const QStringList& cells) {
@@ -123,4 +80,30 @@ Row groupRow(const QString& text) {
     return row;
 }
 
-}  // namespace pact::report
+Text filled(const QString& phrase, const std::vector<Text>& parts) {
+    Text text;
+    QString plain;
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const int place =
+            phrase[i] == u'%' && i + 1 < phrase.size() ? phrase[i + 1].digitValue() : -1;
+        if (place < 1 || place > static_cast<int>(parts.size())) {
+            plain += phrase[i];
+            continue;
+        }
+        if (!plain.isEmpty()) text.add(plain);
+        plain.clear();
+        const Text& part = parts[static_cast<std::size_t>(place - 1)];
+        text.runs.insert(text.runs.end(), part.runs.begin(), part.runs.end());
+        ++i;
+    }
+    if (!plain.isEmpty()) text.add(plain);
+    return text;
+}
+
+Text reference(const QString& id) {
+    Text text;
+    text.addLink({}, id);
+    return text;
+}
+
+}  // namespace pact::report::compose

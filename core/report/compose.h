@@ -2,43 +2,41 @@
 
 #include "core/report/content.h"
 
-namespace pact::report {
+#include <initializer_list>
 
-/// Numbers what a paper counts: paragraphs through the whole paper, (a) and (i) below them, tables,
-/// figures and annexes.
-class Numbering {
-public:
-    [[nodiscard]] Paragraph numbered(Text text);
-    [[nodiscard]] Paragraph lettered(Text text);
-    [[nodiscard]] Paragraph roman(Text text);
-    [[nodiscard]] static Paragraph plain(Text text);
-    /// Text that stays on the page of what follows.
-    [[nodiscard]] static Paragraph leading(Paragraph paragraph);
-    [[nodiscard]] static Paragraph quotation(Text text);
-    [[nodiscard]] static Paragraph note(Text text);
+/// The pieces of a paper's content, not yet numbered: number() does that when all stand together.
+namespace pact::report::compose {
 
-    [[nodiscard]] Table table(const QString& title);
-    /// The figure with its alternative text; its size is that of the page's body.
-    [[nodiscard]] Figure figure(FigureData data);
-    [[nodiscard]] Chapter chapter(const QString& title);
-    [[nodiscard]] Chapter annex(const QString& title);
+/// A paragraph with a number of its own through the whole paper.
+[[nodiscard]] Paragraph numbered(Text text);
+/// "(a)" below a numbered paragraph.
+[[nodiscard]] Paragraph lettered(Text text);
+/// "(i)" below "(a)".
+[[nodiscard]] Paragraph romanNumbered(Text text);
+[[nodiscard]] Paragraph plain(Text text);
+[[nodiscard]] Paragraph quotation(Text text);
+[[nodiscard]] Paragraph note(Text text);
+/// The same paragraph; it stays on the page of what follows.
+[[nodiscard]] Paragraph leading(Paragraph paragraph);
+/// The same paragraph; others can refer to it by this id.
+[[nodiscard]] Paragraph called(const QString& id, Paragraph paragraph);
 
-private:
-    int m_paragraph = 0;
-    int m_letter = 0;
-    int m_roman = 0;
-    int m_table = 0;
-    int m_figure = 0;
-    int m_chapter = 0;
-    int m_annex = 0;
-};
+[[nodiscard]] Table table(const QString& title);
+/// A figure over the width of the page's body.
+[[nodiscard]] Figure figure(FigureData data);
+/// The code is that of the kind's list of chapters; the id that others refer to is "chapter-CODE".
+[[nodiscard]] Chapter chapter(const char* code, const QString& title);
+[[nodiscard]] Chapter annex(const char* code, const QString& title);
+[[nodiscard]] QString chapterId(const char* code);
 
-/// Labels the parts of a chapter A, B, ... A single part is no part: its blocks become the
-/// chapter's.
-void labelParts(Chapter& chapter);
-
-/// A cell or run of plain text for each of these.
+/// A cell of plain text for each of these.
 [[nodiscard]] Row row(const QStringList& cells);
+/// One cell that heads the rows below it.
 [[nodiscard]] Row groupRow(const QString& text);
 
-}  // namespace pact::report
+/// The phrase with texts in the place of %1, %2, ...; bold, links and footnotes of theirs stay.
+[[nodiscard]] Text filled(const QString& phrase, const std::vector<Text>& parts);
+/// The words "chapter I", "paragraph 12", "table 3" of what has this id, as a link to it.
+[[nodiscard]] Text reference(const QString& id);
+
+}  // namespace pact::report::compose

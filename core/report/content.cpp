@@ -40,75 +40,63 @@ void collectFigures(const std::vector<Chapter>& chapters, std::vector<const Figu
     for (const Chapter& chapter : chapters) {
         collectFigures(chapter.blocks, figures);
         collectFigures(chapter.parts, figures);
+        collectFigures(chapter.closing, figures);
     }
 }
 
-/// Writes the content line by line; each line begins with what it is.
-class CanonicalWriter {
+/// Counts words: stretches between blanks that hold a letter or a digit.
+class WordCounter {
 public:
-    void line(const QString& kind, const QStringList& parts) {
-        QStringList escaped;
-        for (QString part : parts)
-            escaped << part.replace(u'\\', QLatin1String("\\\\"))
-                           .replace(u'\n', QLatin1String("\\n"))
-                           .replace(u'\t', QLatin1String("\\t"));
-        m_text += kind + u'\t' + escaped.join(u'\t') + u'\n';
+    void count(const QString& text) {
+        bool isInWord = false;
+        for (const QChar each : text) {
+            if (each.isSpace())
+                isInWord = false;
+            else if (!isInWord && each.isLetterOrNumber()) {
+                isInWord = true;
+                ++m_words;
+            }
+        }
     }
 
-    void write(const std::vector<Block>& blocks) {
+    void count(const Text& text) {
+        count(text.plain());
+        for (const Run& run : text.runs) count(run.footnote);
+    }
+
+    void count(const std::vector<Block>& blocks) {
         for (const Block& block : blocks)
-            std::visit([this](const auto& each) { write(each); }, block);
+            std::visit([this](const auto& each) { count(each); }, block);
     }
 
-    void write(const Chapter& chapter) {
-        line(QStringLiteral("chapter %1").arg(chapter.level), {chapter.label, chapter.title});
-        write(chapter.blocks);
-        for (const Chapter& part : chapter.parts) write(part);
+    void count(const Chapter& chapter) {
+        count(chapter.title);
+        count(chapter.blocks);
+        for (const Chapter& part : chapter.parts) count(part);
+        count(chapter.closing);
     }
 
-    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] int words() const { return m_words; }
 
 private:
-    static QString marked(const Text& text) {
-        QString all;
-        for (const Run& run : text.runs) {
-            const bool isBold = run.style == Run::Style::Bold;
-            all += isBold ? QStringLiteral("**%1**").arg(run.text) : run.text;
-            if (!run.footnote.isEmpty()) all += QStringLiteral("[^%1]").arg(run.footnote);
-        }
-        return text.language.isEmpty() ? all : QStringLiteral("{%1} %2").arg(text.language, all);
+    void count(const Paragraph& paragraph) { count(paragraph.text); }
+
+    void count(const Table& table) {
+        count(table.title);
+        for (const auto* rows : {&table.heading, &table.rows})
+            for (const Row& row : *rows)
+                for (const Text& cell : row.cells) count(cell);
     }
 
-    void write(const Paragraph& paragraph) {
-        static constexpr const char* kKinds[] = {"numbered", "lettered",  "roman",
-                                                 "plain",    "quotation", "note"};
-        line(QString::fromLatin1(kKinds[static_cast<std::size_t>(paragraph.kind)]),
-             {paragraph.label, marked(paragraph.text)});
+    void count(const Figure& figure) { count(figure.title); }
+
+    void count(const Form& form) {
+        count(form.title);
+        for (const Form::Choice& choice : form.choices) count(choice.text);
+        for (const Form::Space& space : form.spaces) count(space.title);
     }
 
-    void write(const Row& row, const QString& kind) {
-        QStringList cells;
-        for (const Text& cell : row.cells) cells << marked(cell);
-        line(row.isGroup ? QStringLiteral("group") : kind, cells);
-    }
-
-    void write(const Table& table) {
-        line(QStringLiteral("table"), {table.label, table.title});
-        for (const Row& row : table.heading) write(row, QStringLiteral("heading"));
-        for (const Row& row : table.rows) write(row, QStringLiteral("row"));
-    }
-
-    void write(const Figure& figure) {
-        line(QStringLiteral("figure"), {figure.label, figure.title, figure.alternative});
-        line(QStringLiteral("categories"), figure.data.categories);
-        for (const FigureSeries& series : figure.data.series) {
-            QStringList parts{series.label};
-            for (const qint64 value : series.values) parts << QString::number(value);
-            line(QStringLiteral("series"), parts);
-        }
-    }
-
-    QString m_text;
+    int m_words = 0;
 };
 
 }  // namespace
@@ -120,26 +108,21 @@ std::vector<const Figure*> Report::figures() const {
     return all;
 }
 
-QString Report::headCode() const {
-    if (head.seq == 0) return {};
-    return QStringLiteral("%1-%2").arg(head.seq).arg(
-        QString::fromLatin1(head.hash.toHex().left(8)));
+int Report::wordCount() const {
+    WordCounter counter;
+    counter.count(title);
+    counter.count(subtitle);
+    counter.count(opening);
+    for (const Chapter& chapter : chapters) counter.count(chapter);
+    return counter.words();
 }
 
-QString canonicalContent(const Report& report) {
-    CanonicalWriter writer;
-    const Masthead& head = report.masthead;
-    writer.line(QStringLiteral("title"), {report.title, report.subtitle});
-    writer.line(QStringLiteral("masthead"),
-                {head.organ, head.session, head.symbol, head.distribution, head.date,
-                 head.originalLanguage, head.place, head.agendaItem, head.notes});
-    writer.line(QStringLiteral("language"), {report.language});
-    writer.line(QStringLiteral("dates"), {report.dates.asAt.toString(Qt::ISODate),
-                                          report.dates.knownAt.toString(Qt::ISODate)});
-    if (!report.trainingMark.isEmpty()) writer.line(QStringLiteral("mark"), {report.trainingMark});
-    writer.write(report.opening);
-    for (const Chapter& chapter : report.chapters) writer.write(chapter);
-    return writer.text();
+QString Report::proofCode() const {
+    if (head.seq == 0) return {};
+    const auto beginning = [](const QByteArray& bytes) {
+        return QString::fromLatin1(bytes.toHex().left(8));
+    };
+    return QStringLiteral("%1-%2-%3").arg(head.seq).arg(beginning(head.hash), beginning(hash));
 }
 
 }  // namespace pact::report

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/statistics.h"
+#include "core/domain/settings.h"
 #include "core/report/figure.h"
 #include "core/storage/workspace.h"
 
@@ -74,6 +75,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<Row> heading;
     std::vector<Row> rows;
+    bool staysWhole = false;  ///< on one page, where it fits one
     friend bool operator==(const Table&, const Table&) = default;
 };
 
@@ -87,10 +89,31 @@ struct Figure {
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
-using Block = std::variant<Paragraph, Table, Figure>;
+/// What is filled in by hand: boxes to tick, of which some may be ticked already, and ruled lines
+/// to write on. Never torn over two pages.
+struct Form {
+    struct Choice {
+        QString text;
+        bool isTicked = false;
+        friend bool operator==(const Choice&, const Choice&) = default;
+    };
+    struct Space {
+        QString title;  ///< what is to be written there
+        int lines = 1;
+        friend bool operator==(const Space&, const Space&) = default;
+    };
+    QString title;  ///< what is chosen
+    std::vector<Choice> choices;
+    std::vector<Space> spaces;
+    bool keepsWithNext = false;
+    friend bool operator==(const Form&, const Form&) = default;
+};
+
+using Block = std::variant<Paragraph, Table, Figure, Form>;
 
 /// A chapter (level 1: I), part (2: A) or section (3: 1) with its own blocks before its parts.
 struct Chapter {
+    QString code;  ///< of the kind's list of chapters; none for parts
     QString id;
     int level = 1;
     QString label;  ///< "I.", "A.", "1.", "Annex I"
@@ -98,6 +121,7 @@ struct Chapter {
     bool isAnnex = false;
     std::vector<Block> blocks;
     std::vector<Chapter> parts;
+    std::vector<Block> closing;  ///< after the parts
     friend bool operator==(const Chapter&, const Chapter&) = default;
 };
 
@@ -115,30 +139,57 @@ struct Masthead {
     friend bool operator==(const Masthead&, const Masthead&) = default;
 };
 
+/// The words that stand around the content on each page; %1 and %2 stand for numbers and texts.
+struct PageWords {
+    QString page = QStringLiteral("Page %1 of %2");
+    QString record = QStringLiteral("Record %1");
+    QString continued = QStringLiteral("%1 (continued)");
+    QString note = QStringLiteral("Note %1");
+    friend bool operator==(const PageWords&, const PageWords&) = default;
+};
+
+/// How many records of one entity were read for a paper, by whose eyes they are for, and how many
+/// were left out because they are for fewer eyes than the paper. Archived and merged records do not
+/// count.
+struct Holding {
+    QString entity;  ///< code
+    int forPublic = 0;
+    int forPartners = 0;
+    int forUnit = 0;
+    int withheld = 0;
+    friend bool operator==(const Holding&, const Holding&) = default;
+};
+
 /// A paper as data. Paragraph numbers run on through all chapters and are the same in every
 /// language.
 struct Report {
     QString title;
     QString subtitle;     ///< the two dates in words
     QString runningHead;  ///< the meeting, at the top of each further page
+    PageWords pageWords;
     Masthead masthead;
     QString language;  ///< language tag
     analysis::Dates dates;
     storage::Head head;
     QUuid workspace;
-    QDateTime made;        ///< from the clock, UTC
+    /// What it was made from, with the dates and the language that it was made with.
+    domain::ReportDefinition definition;
+    QByteArray hash;       ///< of the canonical content, once all is numbered
+    QDateTime made;        ///< the day of its information, UTC: the same data give the same bytes
     QString trainingMark;  ///< band on every page; empty in a real workspace
     domain::Audience audience = domain::Audience::Partners;
-    std::vector<Block> opening;  ///< page 1, before the first chapter
+    std::vector<Holding> holdings;  ///< of each entity that was read; no part of the content
+    std::vector<Block> opening;     ///< page 1, before the first chapter
     std::vector<Chapter> chapters;
 
     /// Every figure, in the order of the paper.
     [[nodiscard]] std::vector<const Figure*> figures() const;
-    /// The code of the journal's head in the footer, such as "1207-9f3c2a1b".
-    [[nodiscard]] QString headCode() const;
+    /// The words of the paper, as a Secretariat counts them: title, headings, paragraphs, tables
+    /// and footnotes; not the masthead.
+    [[nodiscard]] int wordCount() const;
+    /// The code in the footer that says which data and content it has: the journal's head and the
+    /// beginning of the content's hash, such as "1207-9f3c2a1b-c0a1e55d".
+    [[nodiscard]] QString proofCode() const;
 };
-
-/// The content in one text, line by line and free of layout: what tests compare and what is hashed.
-[[nodiscard]] QString canonicalContent(const Report& report);
 
 }  // namespace pact::report

@@ -1,6 +1,6 @@
 #include "core/report/earliertally.h"
 
-#include "core/report/english.h"
+#include "core/report/disclosure.h"
 #include "core/report/statisticsfigures.h"
 #include "core/report/tones.h"
 
@@ -26,13 +26,10 @@ void EarlierTally::add(const RecommendationFacts& recommendation) {
     }
     reported.merge(reportersOf(recommendation));
     others += analysis::Snapshot::counted(recommendation.others);
-    for (const auto& other : recommendation.others)
-        if (other.hasReported)
-            otherReporters[static_cast<std::size_t>(other.part)].insert(other.partner);
 }
 
-bool EarlierTally::mayShowStages() const {
-    return static_cast<int>(reported.size()) >= kReportingMembersNeeded;
+bool mayTell(const PaperContext& context, std::size_t reporters) {
+    return !context.leavesTheUnit() || static_cast<int>(reporters) >= kReportingMembersNeeded;
 }
 
 EarlierTally tallyOf(const FactsList& list) {
@@ -46,28 +43,6 @@ std::set<qint64> reportersOf(const RecommendationFacts& recommendation) {
     for (const auto& pair : recommendation.pairs)
         if (pair.asAt.isValid()) reporters.insert(pair.partner);
     return reporters;
-}
-
-std::set<const RecommendationFacts*> withStagesShown(const FactsList& list) {
-    FactsList shown;
-    std::set<qint64> withheldReporters;
-    for (const RecommendationFacts* each : list) {
-        std::set<qint64> reporters = reportersOf(*each);
-        if (static_cast<int>(reporters.size()) >= kReportingMembersNeeded)
-            shown.push_back(each);
-        else
-            withheldReporters.merge(reporters);
-    }
-    std::stable_sort(shown.begin(), shown.end(), [](const auto* a, const auto* b) {
-        return reportersOf(*a).size() > reportersOf(*b).size();
-    });
-    // Else the sum less what is shown would tell what few partners reported.
-    while (!shown.empty() && !withheldReporters.empty() &&
-           static_cast<int>(withheldReporters.size()) < kReportingMembersNeeded) {
-        withheldReporters.merge(reportersOf(*shown.back()));
-        shown.pop_back();
-    }
-    return {shown.begin(), shown.end()};
 }
 
 namespace {
@@ -90,15 +65,15 @@ analysis::PillarStatistics statisticsOf(const FactsList& list) {
 constexpr std::size_t kMostOrigins = 12;
 
 /// "Sofia, June 2023"; meetings of which less is known by their reference.
-QString originLabel(const domain::Meeting* origin) {
-    if (!origin) return QStringLiteral("No meeting");
-    const QString month = english::month(*origin);
+QString originLabel(const Phrasebook& words, const domain::Meeting* origin) {
+    if (!origin) return words.say("No meeting");
+    const QString month = words.month(*origin);
     if (origin->city.isEmpty() || month.isEmpty()) return origin->reference;
-    return origin->city + QLatin1String(", ") + month;
+    return words.say("%1, %2", {origin->city, month});
 }
 
 /// The meetings of origin in the order of the list, each with its recommendations.
-std::vector<std::pair<const domain::Meeting*, FactsList>> byOrigin(const PcgContext& context,
+std::vector<std::pair<const domain::Meeting*, FactsList>> byOrigin(const PaperContext& context,
                                                                    const FactsList& list) {
     std::vector<std::pair<const domain::Meeting*, FactsList>> origins;
     for (const RecommendationFacts* each : list) {
@@ -117,62 +92,89 @@ void addBar(FigureData& data, const QString& label, qint64 value) {
     data.series.front().values.push_back(value);
 }
 
+QString standingTitle(const PaperContext& context, qint64 recommendations, const QString& about) {
+    return context.words.count("%1: {n} earlier recommendation(s) by standing", recommendations,
+                               {about});
+}
+
+QString implementationTitle(const PaperContext& context, qint64 pairs, const QString& about) {
+    return context.words.count("%1: {n} pair(s) of recommendation and partner by implementation",
+                               pairs, {about});
+}
+
 }  // namespace
 
-FigureData standingByPillar(const FactsList& list, const QString& mark) {
-    return standingFigure(statisticsOf(list), mark);
+FigureData standingByPillar(const PaperContext& context, const FactsList& list,
+                            const QString& about) {
+    const auto statistics = statisticsOf(list);
+    FigureData data = standingFigure(statistics, context.words, context.trainingMark);
+    data.title = standingTitle(context, statistics.total.recommendations, about);
+    return data;
 }
 
-FigureData implementationByPillar(const FactsList& list, const QString& mark) {
-    return implementationFigure(statisticsOf(list), FigureReaders::Others, mark);
+FigureData implementationByPillar(const PaperContext& context, const FactsList& list,
+                                  const QString& about) {
+    const FactsList told = withStagesTold(context, list);
+    FigureData data = implementationFigure(statisticsOf(told), FigureReaders::Unit, context.words,
+                                           context.trainingMark);
+    data.title = implementationTitle(context, tallyOf(list).addressed, about);
+    FigureSeries withheld{context.words.say("Withheld"), Tone::GreyPale, {}};
+    for (int group = 0; group < kPillarGroups; ++group)
+        withheld.values.push_back(tallyOf(ofPillar(list, group)).addressed -
+                                  tallyOf(ofPillar(told, group)).addressed);
+    if (told.size() < list.size()) data.series.push_back(std::move(withheld));
+    return data;
 }
 
-FigureData standingByOrigin(const PcgContext& context, const FactsList& list) {
+FigureData standingByOrigin(const PaperContext& context, const FactsList& list,
+                            const QString& about) {
     const auto origins = byOrigin(context, list);
     const EarlierTally all = tallyOf(list);
-    FigureData data = standingBars(all, context.trainingMark);
+    FigureData data = standingBars(context, all, about);
     if (origins.size() > kMostOrigins) return data;
-    data.title = english::count(all.recommendations, QStringLiteral("earlier recommendation"),
-                                QStringLiteral("earlier recommendations")) +
-                 QStringLiteral(" by meeting and standing");
+    data.title = context.words.count("%1: {n} earlier recommendation(s) by meeting and standing",
+                                     all.recommendations, {about});
     data.categories.clear();
     data.series.clear();
     for (std::size_t i = 0; i < analysis::kStandings; ++i) {
         if (all.standing[i] == 0) continue;
         const auto standing = static_cast<Standing>(i);
-        FigureSeries series{labelOf(standing), toneOf(standing), {}};
+        FigureSeries series{standingLabel(context, standing), toneOf(standing), {}};
         for (const auto& [origin, of] : origins) series.values.push_back(tallyOf(of).standing[i]);
         data.series.push_back(std::move(series));
     }
-    for (const auto& [origin, of] : origins) data.categories << originLabel(origin);
+    for (const auto& [origin, of] : origins) data.categories << originLabel(context.words, origin);
     return data;
 }
 
-FigureData standingBars(const EarlierTally& tally, const QString& mark) {
+FigureData standingBars(const PaperContext& context, const EarlierTally& tally,
+                        const QString& about) {
+    const Phrasebook& words = context.words;
     FigureData data;
-    data.title = english::count(tally.recommendations, QStringLiteral("earlier recommendation"),
-                                QStringLiteral("earlier recommendations")) +
-                 QStringLiteral(" by standing");
-    data.unit = QStringLiteral("Recommendations");
-    data.emptyText = QStringLiteral("No recommendations");
-    data.trainingMark = mark;
+    data.title = standingTitle(context, tally.recommendations, about);
+    data.unit = words.say("Recommendations");
+    data.emptyText = words.say("No recommendations");
+    data.trainingMark = context.trainingMark;
     data.series.push_back({data.unit, Tone::Strong, {}});
     for (std::size_t i = 0; i < analysis::kStandings; ++i)
-        addBar(data, labelOf(static_cast<Standing>(i)), tally.standing[i]);
+        addBar(data, standingLabel(context, static_cast<Standing>(i)), tally.standing[i]);
     return data;
 }
 
-FigureData implementationBars(const EarlierTally& tally, const QString& mark) {
+FigureData implementationBars(const PaperContext& context, const FactsList& list,
+                              const QString& about) {
+    const Phrasebook& words = context.words;
+    const EarlierTally tally = tallyOf(withStagesTold(context, list));
+    const qint64 addressed = tallyOf(list).addressed;
     FigureData data;
-    data.title = english::count(
-        tally.addressed, QStringLiteral("pair of recommendation and partner by implementation"),
-        QStringLiteral("pairs of recommendation and partner by implementation"));
-    data.unit = QStringLiteral("Pairs of recommendation and partner");
-    data.emptyText = QStringLiteral("No partner is addressed");
-    data.trainingMark = mark;
+    data.title = implementationTitle(context, addressed, about);
+    data.unit = words.say("Pairs of recommendation and partner");
+    data.emptyText = words.say("No partner is addressed");
+    data.trainingMark = context.trainingMark;
     data.series.push_back({data.unit, Tone::Strong, {}});
     for (const std::size_t i : kStagesAsDrawn)
-        addBar(data, labelOf(static_cast<Stage>(i)), tally.stages[i]);
+        addBar(data, words.label(static_cast<Stage>(i)), tally.stages[i]);
+    addBar(data, words.say("Withheld"), addressed - tally.addressed);
     return data;
 }
 

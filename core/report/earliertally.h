@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/pcgcontext.h"
+#include "core/report/papercontext.h"
 
 #include <array>
 #include <set>
@@ -17,12 +17,9 @@ struct EarlierTally {
     std::set<qint64> reported;
     std::set<qint64> nothingToReport;
     std::set<qint64> asked;
-    analysis::OtherDuties others;                                        ///< beside the pairs
-    std::array<std::set<qint64>, analysis::kOtherParts> otherReporters;  ///< by OtherPart
+    analysis::OtherDuties others;  ///< beside the pairs
 
     void add(const RecommendationFacts& recommendation);
-    /// Whether the stages may leave the Unit: at least five partners reported.
-    [[nodiscard]] bool mayShowStages() const;
 };
 
 [[nodiscard]] EarlierTally tallyOf(const FactsList& list);
@@ -30,17 +27,24 @@ struct EarlierTally {
 /// The partners that reported on one recommendation.
 [[nodiscard]] std::set<qint64> reportersOf(const RecommendationFacts& recommendation);
 
-/// The recommendations of a list whose stages may be printed beside the list's sums: five partners
-/// reported on each, and what is withheld cannot be worked out from the rest.
-[[nodiscard]] std::set<const RecommendationFacts*> withStagesShown(const FactsList& list);
+/// Whether the paper may tell a figure about so many reporting members: in what leaves the Unit,
+/// not about fewer than five.
+[[nodiscard]] bool mayTell(const PaperContext& context, std::size_t reporters);
 
-/// The list's figures in the form that the chart code draws: by pillar, or as plain bars.
-[[nodiscard]] FigureData standingByPillar(const FactsList& list, const QString& mark);
-[[nodiscard]] FigureData implementationByPillar(const FactsList& list, const QString& mark);
+// The list's figures in the form that the chart code draws; what they are about, such as
+// "Pillar II", heads their titles. Stages are those of the recommendations of which they may be
+// told; the pairs of others stand together as withheld.
+[[nodiscard]] FigureData standingByPillar(const PaperContext& context, const FactsList& list,
+                                          const QString& about);
+[[nodiscard]] FigureData implementationByPillar(const PaperContext& context, const FactsList& list,
+                                                const QString& about);
 /// By the meeting that each comes from, and there by standing; by standing alone where there are
 /// too many meetings for one figure.
-[[nodiscard]] FigureData standingByOrigin(const PcgContext& context, const FactsList& list);
-[[nodiscard]] FigureData standingBars(const EarlierTally& tally, const QString& mark);
-[[nodiscard]] FigureData implementationBars(const EarlierTally& tally, const QString& mark);
+[[nodiscard]] FigureData standingByOrigin(const PaperContext& context, const FactsList& list,
+                                          const QString& about);
+[[nodiscard]] FigureData standingBars(const PaperContext& context, const EarlierTally& tally,
+                                      const QString& about);
+[[nodiscard]] FigureData implementationBars(const PaperContext& context, const FactsList& list,
+                                            const QString& about);
 
 }  // namespace pact::report

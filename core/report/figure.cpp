@@ -2,6 +2,10 @@
 
 #include "core/report/content.h"
 #include "core/report/papers.h"
+#include "core/report/phrasebook.h"
+#include "core/report/scripts.h"
+
+#include <QCoreApplication>
 
 #include <numeric>
 
@@ -19,16 +23,36 @@ qint64 sumOf(const std::vector<qint64>& values) {
     return std::accumulate(values.begin(), values.end(), qint64{0});
 }
 
+/// What a description is made of; %1 and %2 stand for its parts.
+struct Patterns {
+    QString all;
+    QString bar;
+    QString part;
+    QString none;
+    QString two;
+};
+
 /// The parts of one bar: "Endorsed 12, Noted 3"; those that are zero are left out.
-QString partsOf(const FigureData& data, std::size_t category) {
+QString partsOf(const FigureData& data, std::size_t category, const Patterns& patterns) {
     QStringList parts;
     for (const FigureSeries& series : data.series) {
         const qint64 value = category < series.values.size() ? series.values[category] : 0;
         if (value == 0) continue;
         const QString number = QString::number(value);
-        parts << (!data.needsLegend() ? number : series.label + u' ' + number);
+        parts << (!data.needsLegend() ? number : patterns.part.arg(series.label, number));
     }
-    return parts.isEmpty() ? QStringLiteral("none") : parts.join(QLatin1String(", "));
+    return parts.isEmpty() ? patterns.none : parts.join(QLatin1String(", "));
+}
+
+QString described(const FigureData& data, const Patterns& patterns) {
+    if (data.isEmpty()) return patterns.all.arg(data.title, data.emptyText);
+    QString bars;
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        const QString bar = patterns.bar.arg(data.categories[i],
+                                             partsOf(data, static_cast<std::size_t>(i), patterns));
+        bars = i == 0 ? bar : patterns.two.arg(bars, bar);
+    }
+    return patterns.all.arg(data.title, bars);
 }
 
 }  // namespace
@@ -44,11 +68,15 @@ bool FigureData::needsLegend() const {
 }
 
 QString FigureData::description() const {
-    if (isEmpty()) return title + QLatin1String(". ") + emptyText + u'.';
-    QStringList bars;
-    for (qsizetype i = 0; i < categories.size(); ++i)
-        bars << categories[i] + QLatin1String(": ") + partsOf(*this, static_cast<std::size_t>(i));
-    return title + QLatin1String(". ") + bars.join(QLatin1String("; ")) + u'.';
+    return described(*this,
+                     {QStringLiteral("%1. %2."), QStringLiteral("%1: %2"), QStringLiteral("%1 %2"),
+                      QCoreApplication::translate("figure", "none"), QStringLiteral("%1; %2")});
+}
+
+QString FigureData::description(const Phrasebook& words) const {
+    return described(
+        *this, {words.say("%1. %2."), words.say("%1: %2"), words.say("%1 %2"), words.say("none"),
+                words.say("%1; %2")});
 }
 
 qreal FigureData::naturalHeight() const {
@@ -62,7 +90,9 @@ qreal FigureData::naturalHeight() const {
 Result<FigurePictures> paintFigures(const Report& report, FigurePainter& painter) {
     FigurePictures pictures;
     for (const Figure* figure : report.figures()) {
-        PACT_TRY(QPicture picture, painter.paint(figure->data, figure->size));
+        FigureData data = figure->data;
+        data.direction = directionOf(report.language);
+        PACT_TRY(QPicture picture, painter.paint(data, figure->size));
         pictures.emplace(figure->id, std::move(picture));
     }
     return pictures;

@@ -13,6 +13,8 @@
 
 namespace pact::report {
 
+class Phrasebook;
+
 /// The tones in which parts of a figure are filled, by meaning; the chart code picks the colours,
 /// which tell apart and never rank.
 enum class Tone {
@@ -41,7 +43,7 @@ struct FigureSeries {
 };
 
 /// A figure in plain numbers and labels: horizontal bars, one a category from the top down, each
-/// made up of the series from the left.
+/// made up of the series from where reading begins.
 struct FigureData {
     QString title;  ///< with the base, such as "123 recommendations"
     QString unit;   ///< what is counted, below the axis
@@ -49,13 +51,16 @@ struct FigureData {
     std::vector<FigureSeries> series;
     QString emptyText;     ///< in place of the bars when every count is zero
     QString trainingMark;  ///< shown in the figure; empty in a real workspace
+    Qt::LayoutDirection direction = Qt::LeftToRight;  ///< bars grow and labels read this way
     friend bool operator==(const FigureData&, const FigureData&) = default;
 
     [[nodiscard]] bool isEmpty() const;
     /// Whether the series must be told apart: one that is the unit itself needs no legend.
     [[nodiscard]] bool needsLegend() const;
-    /// The numbers in words, for those who hear the figure.
+    /// The numbers in words, for those who hear the figure: in the window's language.
     [[nodiscard]] QString description() const;
+    /// The same in a paper's.
+    [[nodiscard]] QString description(const Phrasebook& words) const;
     /// How high the figure should be in points so that its bars and legend are legible.
     [[nodiscard]] qreal naturalHeight() const;
 };

@@ -3,8 +3,9 @@
 namespace pact::report {
 
 namespace {
-constexpr int kFewestLines = 2;  // of a paragraph, at the foot and at the head of a page
-}
+constexpr int kFewestLines = 2;         // of a paragraph, at the foot and at the head of a page
+constexpr qreal kTallestPicture = 0.9;  // of a page; its caption needs room as well
+}  // namespace
 
 TextItem::TextItem(std::shared_ptr<const TextBlock> label, std::shared_ptr<const TextBlock> text,
                    Shape shape, Elements elements, QString target)
@@ -50,16 +51,25 @@ void PageBreakItem::place(PageFlow& flow) {
     if (!flow.isAtTop()) flow.newPage();
 }
 
+PictureItem::PictureItem(const QPicture& picture, QSizeF size, int element)
+    : m_picture(picture), m_size(size * kUnitsAPoint), m_element(element) {
+    const QSizeF page(PageGeometry::bodyWidth, PageFlow::fullRoom() * kTallestPicture);
+    if (m_size.width() <= page.width() && m_size.height() <= page.height()) return;
+    m_scale = qMin(page.width() / m_size.width(), page.height() / m_size.height());
+    m_size *= m_scale;
+}
+
 qreal PictureItem::beginning(const PageFlow&) const { return pt(4) + m_size.height(); }
 
 void PictureItem::place(PageFlow& flow) {
     if (beginning(flow) > flow.room() && !flow.isAtTop()) flow.newPage();
     flow.skip(pt(4));
-    flow.putPicture(m_picture, 0, m_size, m_element);
+    flow.putPicture(m_picture, 0, m_size, m_scale, m_element);
     flow.advance(m_size.height());
 }
 
 void RuleItem::place(PageFlow& flow) {
+    if (beginning(flow) > flow.room() && !flow.isAtTop()) flow.newPage();
     flow.skip(m_before);
     flow.putFill({0, 0, PageGeometry::bodyWidth, m_thickness}, 0xff000000);
     flow.advance(m_thickness);
@@ -71,6 +81,7 @@ SideBySideItem::SideBySideItem(std::vector<Cell> cells, qreal before)
 }
 
 void SideBySideItem::place(PageFlow& flow) {
+    if (beginning(flow) > flow.room() && !flow.isAtTop()) flow.newPage();
     flow.skip(m_before);
     for (const Cell& cell : m_cells)
         flow.putText(cell.block, cell.x, cell.y, 0, cell.block->lineCount(), cell.element);

@@ -47,18 +47,19 @@ private:
     QString m_target;
 };
 
-/// A picture that is never split.
+/// A picture that is never split, and made smaller where it would not fit a page.
 class PictureItem final : public FlowItem {
 public:
-    PictureItem(const QPicture& picture, QSizeF size, int element)
-        : m_picture(picture), m_size(size), m_element(element) {}
+    /// The size is in points.
+    PictureItem(const QPicture& picture, QSizeF size, int element);
 
     [[nodiscard]] qreal beginning(const PageFlow&) const override;
     void place(PageFlow& flow) override;
 
 private:
     QPicture m_picture;
-    QSizeF m_size;
+    qreal m_scale = 1;
+    QSizeF m_size;  // in units
     int m_element;
 };
 

@@ -20,15 +20,24 @@ public:
     TableItem(std::vector<qreal> starts, std::vector<RowLayout> heading,
               std::vector<RowLayout> rows);
 
+    /// It begins on a new page rather than go on on one, where it fits a page, and its rows stand
+    /// close so that it does.
+    void stayWhole();
     [[nodiscard]] qreal beginning(const PageFlow& flow) const override;
     void place(PageFlow& flow) override;
 
 private:
     enum class Heads { First, Again };
+    [[nodiscard]] qreal heightOf(const RowLayout& row) const;
     [[nodiscard]] qreal headingHeight() const;
+    [[nodiscard]] qreal wholeHeight(const PageFlow& flow) const;
+    /// A heading that would leave little room on a page is no heading to repeat, but the first
+    /// rows.
+    void dropTallHeading();
     [[nodiscard]] qreal startOf(const RowLayout& row) const;
     void putHeading(PageFlow& flow, Heads heads) const;
-    /// What must fit below this row: the row that it heads, or the last one, never left alone.
+    /// What must fit below this row: the row that it heads with what must fit below that, or the
+    /// last one, never left alone.
     [[nodiscard]] qreal companionOf(std::size_t index) const;
     void placeRow(PageFlow& flow, const RowLayout& row, const RowLayout* group,
                   qreal companion) const;
@@ -39,6 +48,8 @@ private:
     std::vector<qreal> m_starts;  // of the columns
     std::vector<RowLayout> m_heading;
     std::vector<RowLayout> m_rows;
+    bool m_staysWhole = false;
+    qreal m_padding = pt(3.2);  // above and below the text of a cell
 };
 
 }  // namespace pact::report

@@ -12,7 +12,7 @@ Result<PagePlan> layOut(const Report& report, const FigurePictures& figures,
     PagePlan plan;
     LayoutItems builder(report, figures, plan.structure);
     PACT_TRY(std::vector<std::unique_ptr<FlowItem>> items, builder.build(cancel));
-    PageFlow flow(plan, builder.notes(), builder.direction());
+    PageFlow flow(plan, builder.notes(), builder.direction(), report.pageWords.note);
     ItemFlow sequence(std::move(items));
     while (sequence.placeNext(flow))
         if (cancel.isCancelled())

@@ -1,11 +1,12 @@
 #include "core/report/layoutitems.h"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QLocale>
-#include <QRegularExpression>
+#include "core/report/compose.h"
+#include "core/report/scripts.h"
+#include "core/report/tablecolumns.h"
 
-#include <numeric>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pact::report {
 
@@ -14,11 +15,11 @@ namespace {
 constexpr qreal kBodyWidth = PageGeometry::bodyWidth;
 constexpr qreal kIndent = PageGeometry::indent;
 constexpr qreal kSubIndent = pt(25);
-constexpr qreal kCellGap = pt(9);
 constexpr qreal kHeadRightWidth = pt(170);
-constexpr int kLongestLead = 4;     // lines; a longer paragraph does not look lost at the foot
-constexpr qreal kWidestWord = 0.3;  // of the page; longer ones may break
-constexpr qreal kRounding = 1.02;   // what metrics of a word may differ from its place in a line
+constexpr qreal kTallestHead = 0.3;  // of a page
+constexpr int kLongestLead = 4;      // lines; a longer paragraph does not look lost at the foot
+constexpr qreal kLabelGap = pt(3);
+constexpr qreal kWidestLabel = 0.5;  // of the body; longer ones stand above their text
 
 struct ParagraphShape {
     TextItem::Shape place;
@@ -56,59 +57,15 @@ StructRole headingRole(int level) {
 
 qreal spaceBeforeHeading(int level) { return level == 1 ? pt(24) : level == 2 ? pt(16) : pt(12); }
 
-/// How wide the widest word of these rows is in each column, or as much of it as a column may take.
-void growToWords(const std::vector<Row>& rows, TextStyle style, std::vector<qreal>& widths) {
-    static const QRegularExpression kBlank(QStringLiteral("\\s+"));
-    const QFontMetricsF metrics(fontOf(style));
-    for (const Row& row : rows) {
-        if (row.isGroup) continue;
-        for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i)
-            for (const QString& word : row.cells[i].plain().split(kBlank))
-                widths[i] = qMax(widths[i], metrics.horizontalAdvance(word) * kRounding);
+/// A group is one cell, whatever it was given.
+Text joined(const std::vector<Text>& cells) {
+    if (cells.empty()) return {};
+    Text all = cells.front();
+    for (auto cell = cells.begin() + 1; cell != cells.end(); ++cell) {
+        all.add(QStringLiteral(" "));
+        all.runs.insert(all.runs.end(), cell->runs.begin(), cell->runs.end());
     }
-}
-
-/// Words that follow a column of numbers stand apart from them.
-qreal indentOf(const Table& table, std::size_t column) {
-    const bool followsNumbers = column > 0 &&
-                                table.columns[column - 1].alignment == Alignment::End &&
-                                table.columns[column].alignment == Alignment::Start;
-    return followsNumbers ? kCellGap : 0;
-}
-
-/// The width of each column: its share, but at least its widest word, so that none is broken. The
-/// columns with room to spare give way.
-std::vector<qreal> columnWidths(const Table& table) {
-    std::vector<qreal> least(table.columns.size(), 0);
-    growToWords(table.heading, TextStyle::TableHeading, least);
-    growToWords(table.rows, TextStyle::TableCell, least);
-    qreal shares = 0;
-    for (const Column& column : table.columns) shares += column.share;
-    std::vector<qreal> widths;
-    qreal spare = 0;
-    qreal missing = 0;
-    for (std::size_t i = 0; i < least.size(); ++i) {
-        least[i] = qMin(least[i], kBodyWidth * kWidestWord) + kCellGap + indentOf(table, i);
-        widths.push_back(kBodyWidth * table.columns[i].share / shares);
-        (widths[i] > least[i] ? spare : missing) += qAbs(widths[i] - least[i]);
-    }
-    if (missing > spare) return widths;  // there is not room for every word
-    for (std::size_t i = 0; i < least.size(); ++i)
-        widths[i] =
-            widths[i] <= least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * missing / spare;
-    return widths;
-}
-
-std::vector<std::pair<qreal, qreal>> columnPlaces(const Table& table) {
-    std::vector<std::pair<qreal, qreal>> places;
-    qreal start = 0;
-    for (const qreal width : columnWidths(table)) {
-        const bool isLast = places.size() + 1 == table.columns.size();
-        const qreal indent = indentOf(table, places.size());
-        places.emplace_back(start + indent, width - indent - (isLast ? 0 : kCellGap));
-        start += width;
-    }
-    return places;
+    return all;
 }
 
 }  // namespace
@@ -117,7 +74,7 @@ LayoutItems::LayoutItems(const Report& report, const FigurePictures& figures, St
     : m_report(report),
       m_figures(figures),
       m_structure(structure),
-      m_direction(QLocale(report.language).textDirection() == Qt::RightToLeft
+      m_direction(directionOf(report.language) == Qt::RightToLeft
                       ? PageFlow::Direction::RightToLeft
                       : PageFlow::Direction::LeftToRight) {}
 
@@ -140,11 +97,13 @@ Result<std::vector<std::unique_ptr<FlowItem>>> LayoutItems::build(const CancelTo
 }
 
 LayoutItems::Block_ LayoutItems::makeText(const Text& text, TextStyle style, qreal width,
-                                          TextAlign align) {
+                                          TextAlign align, qreal firstIndent) {
     std::vector<int> notes;
     for (const Run& run : text.runs)
         if (!run.footnote.isEmpty()) notes.push_back(noteOf(run.footnote));
-    return std::make_shared<const TextBlock>(text, style, width, align, notes);
+    return std::make_shared<const TextBlock>(
+        text, m_faces.of(style), TextBlock::Place{width, align, m_report.language, firstIndent},
+        notes);
 }
 
 /// The number of a note from 0; the same words are the same note.
@@ -152,8 +111,14 @@ int LayoutItems::noteOf(const QString& text) {
     const auto known = m_noteNumbers.find(text);
     if (known != m_noteNumbers.end()) return *known;
     const auto number = static_cast<int>(m_notes.size());
+    const QString label = superscript(number + 1) + u' ';
+    // Else a note in a foreign script would lose its last stop to its beginning.
+    const bool isIsolated = directionOf(m_report.language) == Qt::RightToLeft;
+    const QString words = isIsolated ? QChar(0x2068) + text + QChar(0x2069) : text;
     m_notes.push_back(std::make_shared<const TextBlock>(
-        superscript(number + 1) + u' ' + text, TextStyle::Footnote, kBodyWidth, TextAlign::Start));
+        label + words, m_faces.of(TextStyle::Footnote),
+        TextBlock::Place{kBodyWidth, TextAlign::Start, m_report.language, 0}, std::vector<int>(),
+        static_cast<int>(label.size())));
     m_noteNumbers.insert(text, number);
     return number;
 }
@@ -185,10 +150,7 @@ void LayoutItems::addMasthead() {
     const qreal right = kBodyWidth - kHeadRightWidth;
     if (!head.symbol.isEmpty()) {
         const Block_ symbol = makeText(head.symbol, TextStyle::Symbol, kBodyWidth, TextAlign::End);
-        m_items.push_back(std::make_unique<SideBySideItem>(
-            std::vector<SideBySideItem::Cell>{
-                {symbol, 0, 0, m_structure.add(StructRole::Paragraph, 0)}},
-            0));
+        addSideBySide({{symbol, 0, 0, m_structure.add(StructRole::Paragraph, 0)}}, 0);
     }
     std::vector<SideBySideItem::Cell> cells;
     if (!head.organ.isEmpty())
@@ -197,13 +159,30 @@ void LayoutItems::addMasthead() {
     addSecondColumn(cells, right, kHeadRightWidth);
     if (!cells.empty() || !head.symbol.isEmpty())
         m_items.push_back(std::make_unique<RuleItem>(pt(3), pt(1.6)));
-    if (!cells.empty())
-        m_items.push_back(std::make_unique<SideBySideItem>(std::move(cells), pt(7)));
+    if (!cells.empty()) addSideBySide(std::move(cells), pt(7));
     addHeadText(head.session, TextStyle::MastheadLine, pt(10), StructRole::Paragraph);
     addHeadText(head.place, TextStyle::MastheadLine, head.session.isEmpty() ? pt(10) : 0,
                 StructRole::Paragraph);
     addHeadText(head.agendaItem, TextStyle::MastheadLine, pt(2), StructRole::Paragraph);
     addHeadText(head.notes, TextStyle::MastheadLine, pt(2), StructRole::Paragraph);
+}
+
+/// What is too long to stand side by side on one page stands one below another.
+void LayoutItems::addSideBySide(std::vector<SideBySideItem::Cell> cells, qreal before) {
+    const bool isTall = std::any_of(cells.begin(), cells.end(), [](const auto& cell) {
+        return cell.block->height() > PageFlow::fullRoom() * kTallestHead;
+    });
+    if (!isTall) {
+        m_items.push_back(std::make_unique<SideBySideItem>(std::move(cells), before));
+        return;
+    }
+    for (const SideBySideItem::Cell& cell : cells) {
+        TextItem::Shape shape;
+        shape.x = cell.x;
+        shape.before = before;
+        m_items.push_back(std::make_unique<TextItem>(nullptr, cell.block, shape,
+                                                     TextItem::Elements{cell.element}, QString()));
+    }
 }
 
 void LayoutItems::addTitle() {
@@ -229,7 +208,8 @@ void LayoutItems::addBlocks(const std::vector<report::Block>& blocks, int parent
 }
 
 void LayoutItems::addChapter(const Chapter& chapter, int parent) {
-    const int element = m_structure.add(headingRole(chapter.level), parent);
+    const int section = m_structure.add(StructRole::Section, parent);
+    const int element = m_structure.add(headingRole(chapter.level), section);
     const QString heading =
         chapter.label.isEmpty() ? chapter.title : chapter.label + u' ' + chapter.title;
     m_structure[element].title = heading;
@@ -248,14 +228,15 @@ void LayoutItems::addChapter(const Chapter& chapter, int parent) {
     } else {
         shape.x = kIndent;
     }
-    const Block_ label = isAside || chapter.label.isEmpty()
-                             ? nullptr
-                             : makeText(chapter.label + u' ', style, kIndent, TextAlign::Start);
-    m_items.push_back(std::make_unique<TextItem>(
-        label, makeText(chapter.title, style, kBodyWidth - shape.x, TextAlign::Start), shape,
-        TextItem::Elements{element}, chapter.id));
-    addBlocks(chapter.blocks, parent, Place::UnderHeading);
-    for (const Chapter& part : chapter.parts) addChapter(part, parent);
+    const TextItem::Elements elements{element};
+    const Label label =
+        isAside ? Label() : labelOf(chapter.label, style, shape, elements, chapter.id);
+    const Block_ title =
+        makeText(chapter.title, style, kBodyWidth - shape.x, TextAlign::Start, label.overhang);
+    m_items.push_back(std::make_unique<TextItem>(label.block, title, shape, elements, chapter.id));
+    addBlocks(chapter.blocks, section, Place::UnderHeading);
+    for (const Chapter& part : chapter.parts) addChapter(part, section);
+    addBlocks(chapter.closing, section, Place::Elsewhere);
 }
 
 /// A list item below the lettered list, or, for (i), below the list of its letter.
@@ -299,16 +280,34 @@ void LayoutItems::add(const Paragraph& paragraph, int parent, Keep keep) {
     ParagraphShape shape = shapeOf(paragraph.kind);
     shape.place.keepsWithNext = paragraph.keepsWithNext;
     const TextItem::Elements elements = elementsOf(paragraph, parent);
-    const Block_ label = paragraph.label.isEmpty()
-                             ? nullptr
-                             : makeText(paragraph.label + u' ', shape.style,
-                                        shape.place.x - shape.place.labelX, TextAlign::Start);
+    const Label label = labelOf(paragraph.label, shape.style, shape.place, elements, paragraph.id);
     const qreal width = kBodyWidth - shape.place.x -
                         (paragraph.kind == Paragraph::Kind::Quotation ? kSubIndent : 0);
-    const Block_ text = makeText(paragraph.text, shape.style, width, shape.align);
+    const Block_ text = makeText(paragraph.text, shape.style, width, shape.align, label.overhang);
     if (keep == Keep::WithNext && text->lineCount() <= kLongestLead)
         shape.place.keepsWithNext = true;
-    m_items.push_back(std::make_unique<TextItem>(label, text, shape.place, elements, paragraph.id));
+    m_items.push_back(
+        std::make_unique<TextItem>(label.block, text, shape.place, elements, paragraph.id));
+}
+
+/// What is wider than its place pushes the first line of the text aside; what is wider still stands
+/// above the text.
+LayoutItems::Label LayoutItems::labelOf(const QString& words, TextStyle style,
+                                        TextItem::Shape& shape, TextItem::Elements elements,
+                                        const QString& target) {
+    if (words.isEmpty()) return {};
+    const qreal place = shape.x - shape.labelX;
+    const Block_ block = makeText(words + u' ', style, kBodyWidth - shape.labelX, TextAlign::Start);
+    const qreal width = block->naturalWidth() + kLabelGap;
+    if (width <= place) return {block, 0};
+    if (width <= kBodyWidth * kWidestLabel) return {block, width - place};
+    TextItem::Shape above = shape;
+    above.x = shape.labelX;
+    above.isHeading = true;
+    if (elements.label != kArtifact) elements.text = elements.label;
+    m_items.push_back(std::make_unique<TextItem>(nullptr, block, above, elements, target));
+    shape.before = 0;
+    return {};
 }
 
 void LayoutItems::addCaption(const QString& label, const QString& title, const QString& id,
@@ -322,30 +321,34 @@ void LayoutItems::addCaption(const QString& label, const QString& title, const Q
         TextItem::Elements{element}, id));
 }
 
-RowLayout LayoutItems::rowOf(const Row& row, const Table& table, const ColumnPlaces& places,
+RowLayout LayoutItems::rowOf(const Row& row, const std::vector<ColumnPlace>& places,
                              StructRole role, int parent) {
     const bool isHeading = role == StructRole::TableHeaderCell;
+    static const Text kNone;
     RowLayout laid;
     laid.isGroup = row.isGroup;
     const int rowElement = m_structure.add(StructRole::TableRow, parent);
-    for (std::size_t i = 0; i < row.cells.size() && i < places.size(); ++i) {
-        const qreal width = row.isGroup ? kBodyWidth : places[i].second;
-        const bool isEnd = table.columns[i].alignment == Alignment::End && !row.isGroup;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Text text = row.isGroup            ? joined(row.cells)
+                          : i < row.cells.size() ? row.cells[i]
+                                                 : kNone;
+        const qreal width = row.isGroup ? kBodyWidth : places[i].width;
+        const bool isEnd = places[i].alignment == Alignment::End && !row.isGroup;
         const TextStyle style = isHeading     ? TextStyle::TableHeading
                                 : row.isGroup ? TextStyle::TableGroup
                                               : TextStyle::TableCell;
         laid.cells.push_back(
-            makeText(row.cells[i], style, width, isEnd ? TextAlign::End : TextAlign::Start));
+            makeText(text, style, width, isEnd ? TextAlign::End : TextAlign::Start));
         const bool headsRow = i == 0 && !isHeading && !row.isGroup;  // it names what the row is of
         const int element = m_structure.add(
             row.isGroup || headsRow ? StructRole::TableHeaderCell : role, rowElement);
         m_structure[element].headsRow = headsRow;
-        m_structure[element].language = row.cells[i].language;
+        m_structure[element].language = text.language;
         if (row.isGroup) m_structure[element].columnSpan = static_cast<int>(places.size());
         laid.elements.push_back(element);
         if (!row.isGroup) continue;
-        Text again = row.cells[i];
-        again.add(QCoreApplication::translate("report", " (continued)"));
+        Text again = compose::filled(m_report.pageWords.continued, {text});
+        again.language = text.language;
         laid.again = makeText(again, style, width, TextAlign::Start);
         break;
     }
@@ -359,20 +362,21 @@ void LayoutItems::add(const Table& table, int parent) {
         addCaption(table.label, table.title, table.id,
                    m_structure.add(StructRole::Caption, element));
     std::vector<qreal> starts;
-    const ColumnPlaces places = columnPlaces(table);
-    for (const auto& place : places) starts.push_back(place.first);
+    const std::vector<ColumnPlace> places = columnPlaces(table);
+    for (const ColumnPlace& place : places) starts.push_back(place.start);
     std::vector<RowLayout> heading;
     std::vector<RowLayout> rows;
     const int head = m_structure.add(StructRole::TableHead, element);
     for (const Row& row : table.heading)
-        heading.push_back(rowOf(row, table, places, StructRole::TableHeaderCell, head));
+        heading.push_back(rowOf(row, places, StructRole::TableHeaderCell, head));
     const int body = m_structure.add(StructRole::TableBody, element);
     for (const Row& row : table.rows) {
         if (m_cancel.isCancelled()) return;
-        rows.push_back(rowOf(row, table, places, StructRole::TableCell, body));
+        rows.push_back(rowOf(row, places, StructRole::TableCell, body));
     }
-    m_items.push_back(
-        std::make_unique<TableItem>(std::move(starts), std::move(heading), std::move(rows)));
+    auto item = std::make_unique<TableItem>(std::move(starts), std::move(heading), std::move(rows));
+    if (table.staysWhole) item->stayWhole();
+    m_items.push_back(std::move(item));
 }
 
 void LayoutItems::add(const Figure& figure, int parent) {
@@ -380,7 +384,7 @@ void LayoutItems::add(const Figure& figure, int parent) {
     endLists();
     // Beside the figure and not in it: a reader that speaks the alternative text skips the rest.
     addCaption(figure.label, figure.title, figure.id, m_structure.add(StructRole::Caption, parent));
-    if (picture == m_figures.end()) {
+    if (picture == m_figures.end() || picture->second.isNull()) {
         Paragraph instead;
         instead.kind = Paragraph::Kind::Note;
         instead.text = figure.alternative;
@@ -388,8 +392,7 @@ void LayoutItems::add(const Figure& figure, int parent) {
     }
     const int element = m_structure.add(StructRole::Figure, parent);
     m_structure[element].alternative = figure.alternative;
-    m_items.push_back(
-        std::make_unique<PictureItem>(picture->second, figure.size * kUnitsAPoint, element));
+    m_items.push_back(std::make_unique<PictureItem>(picture->second, figure.size, element));
 }
 
 }  // namespace pact::report

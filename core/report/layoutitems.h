@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/report/flowform.h"
 #include "core/report/flowtable.h"
+#include "core/report/tablecolumns.h"
 
 #include <QHash>
 
@@ -17,12 +19,15 @@ public:
     [[nodiscard]] PageFlow::Direction direction() const { return m_direction; }
 
 private:
-    /// Where each column starts, and how wide its text may be.
-    using ColumnPlaces = std::vector<std::pair<qreal, qreal>>;
     using Block_ = std::shared_ptr<const TextBlock>;
+    struct Label {
+        Block_ block;        ///< none when it stands above the text or there is none
+        qreal overhang = 0;  ///< how far it reaches into the first line of the text
+    };
 
     void addMasthead();
     void addTitle();
+    void addSideBySide(std::vector<SideBySideItem::Cell> cells, qreal before);
     void addSecondColumn(std::vector<SideBySideItem::Cell>& cells, qreal x, qreal width);
     void addHeadText(const QString& text, TextStyle style, qreal before, StructRole role);
     enum class Place { UnderHeading, Elsewhere };
@@ -32,15 +37,21 @@ private:
     void add(const Paragraph& paragraph, int parent, Keep keep = Keep::AsSaid);
     void add(const Table& table, int parent);
     void add(const Figure& figure, int parent);
+    void add(const Form& form, int parent);
+    void addChoices(const Form& form, int parent, FormItem& item);
     void addCaption(const QString& label, const QString& title, const QString& id, int element);
     [[nodiscard]] TextItem::Elements elementsOf(const Paragraph& paragraph, int parent);
     [[nodiscard]] TextItem::Elements listItem(Paragraph::Kind kind, int parent);
     void endLists();
-    [[nodiscard]] RowLayout rowOf(const Row& row, const Table& table, const ColumnPlaces& places,
+    [[nodiscard]] Label labelOf(const QString& words, TextStyle style, TextItem::Shape& shape,
+                                TextItem::Elements elements, const QString& target);
+    [[nodiscard]] RowLayout rowOf(const Row& row, const std::vector<ColumnPlace>& places,
                                   StructRole role, int parent);
     [[nodiscard]] int noteOf(const QString& text);
-    [[nodiscard]] Block_ makeText(const Text& text, TextStyle style, qreal width, TextAlign align);
+    [[nodiscard]] Block_ makeText(const Text& text, TextStyle style, qreal width, TextAlign align,
+                                  qreal firstIndent = 0);
 
+    Typefaces m_faces;
     const Report& m_report;
     const FigurePictures& m_figures;
     Structure& m_structure;

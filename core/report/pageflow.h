@@ -12,7 +12,8 @@ class PageFlow {
 public:
     /// In right-to-left papers everything is mirrored as it is put down.
     enum class Direction { LeftToRight, RightToLeft };
-    PageFlow(PagePlan& plan, const Notes& notes, Direction direction);
+    /// The words are what a link to a note is called, with %1 for its number.
+    PageFlow(PagePlan& plan, const Notes& notes, Direction direction, QString noteWords);
 
     [[nodiscard]] Structure& structure() { return m_plan.structure; }
     /// The height that is left on this page above its notes.
@@ -22,8 +23,9 @@ public:
     [[nodiscard]] bool isAtTop() const { return m_isAtTop; }
     [[nodiscard]] qreal y() const { return m_y; }
 
+    /// Notes for which this page has no room go on on the next.
     void newPage();
-    /// Ends the last page: puts its notes down.
+    /// Ends the last page: puts its notes down. References that lead nowhere become plain text.
     void finish();
     /// Leaves a space, but not at the top of a page.
     void skip(qreal space);
@@ -40,26 +42,53 @@ public:
     void putText(const std::shared_ptr<const TextBlock>& block, qreal x, qreal dy, int firstLine,
                  int lines, int element);
     void putFill(QRectF area, QRgb colour);
-    void putPicture(const QPicture& picture, qreal x, QSizeF size, int element);
+    /// The picture is drawn at a scale and then takes up this size.
+    void putPicture(const QPicture& picture, qreal x, QSizeF size, qreal scale, int element);
     /// The target begins here.
     void mark(const QString& target);
 
 private:
+    /// A note at the foot of the page, or what is left of it from the page before.
+    struct PageNote {
+        int note;
+        int owner;  ///< the element it hangs on
+        QString target;
+        int element = kArtifact;  ///< none before its first line is put down
+        int label = kArtifact;
+        int firstLine = 0;
+    };
+
     [[nodiscard]] qreal mirrored(qreal x, qreal width) const;
     [[nodiscard]] bool isOnPage(int note) const;
     [[nodiscard]] qreal heightOfNote(int note, bool isFirst) const;
-    /// The elements of the block's links, whose areas on these lines it puts down.
-    [[nodiscard]] std::vector<int> putLinks(const std::shared_ptr<const TextBlock>& block,
-                                            QPointF topLeft, int firstLine, int lines, int element);
+    [[nodiscard]] int linesLeft(const PageNote& note) const;
+    /// Puts as many lines of a note down as fit above the page's foot; returns the place below.
+    [[nodiscard]] qreal putNote(PageNote& note, qreal y);
+    void putLines(PageNote& note, int lines, qreal y);
+    void beginPage();
+    /// The element of a text with notes: a paragraph in the cell, list body or caption that it
+    /// stands in, so that the notes can follow it there.
+    [[nodiscard]] int ownerOfNotes(const std::shared_ptr<const TextBlock>& block, int element);
+    [[nodiscard]] int newElementOf(const TextBlock::Stretch& stretch, int owner);
+    /// The elements of the block's stretches; what leads somewhere on these lines it puts down.
+    [[nodiscard]] std::vector<int> putStretches(const std::shared_ptr<const TextBlock>& block,
+                                                QPointF topLeft, int firstLine, int lines,
+                                                int element);
+    /// Where a note of this page begins.
+    [[nodiscard]] QString targetOfNote(int note) const;
+    [[nodiscard]] LinkArea linkTo(const TextBlock::Stretch& stretch) const;
+    void dropDeadLinks();
     void putNotes();
 
     PagePlan& m_plan;
     const Notes& m_notes;
     Direction m_direction;
+    QString m_noteWords;
     qreal m_y = PageGeometry::top;
-    qreal m_notesHeight = 0;
-    std::vector<std::pair<int, int>> m_pageNotes;  // note, element it hangs on
-    std::map<std::shared_ptr<const TextBlock>, std::vector<int>> m_linkElements;
+    qreal m_notesHeight = 0;  // that the notes ask for
+    std::vector<PageNote> m_pageNotes;
+    std::map<std::shared_ptr<const TextBlock>, std::vector<int>> m_stretchElements;
+    std::map<std::shared_ptr<const TextBlock>, int> m_ownersOfNotes;
     bool m_isAtTop = true;
 };
 

@@ -1,6 +1,6 @@
 #include "core/report/pagefurniture.h"
 
-#include <QCoreApplication>
+#include <QFontMetricsF>
 
 namespace pact::report {
 
@@ -32,11 +32,20 @@ public:
     }
 
 private:
+    /// In text from the right the parts of a code would change places.
+    [[nodiscard]] QString isolated(const QString& code) const {
+        return m_isMirrored ? QChar(0x2066) + code + QChar(0x2069) : code;
+    }
+
     void put(std::size_t page, const QString& text, TextStyle style, TextAlign align, qreal share,
              qreal y) {
         if (text.isEmpty()) return;
         const qreal width = PageGeometry::bodyWidth * share;
-        auto block = std::make_shared<const TextBlock>(text, style, width, align);
+        const auto& face = m_faces.of(style);
+        const QFontMetricsF metrics(face->font);
+        auto block =
+            std::make_shared<const TextBlock>(metrics.elidedText(text, Qt::ElideRight, width), face,
+                                              TextBlock::Place{width, align, m_report.language, 0});
         const bool isLeft = (align == TextAlign::Start) != m_isMirrored;
         const qreal x = PageGeometry::margin + (isLeft ? 0 : PageGeometry::bodyWidth - width);
         m_plan.pages[page].pieces.push_back({TextPiece{block, {x, y}, 0, 1, {}}, kArtifact});
@@ -60,18 +69,16 @@ private:
     }
 
     void addFoot(std::size_t page) {
-        const QString number = QCoreApplication::translate("report", "Page %1 of %2")
-                                   .arg(page + 1)
-                                   .arg(m_plan.pages.size());
-        const QString code = m_report.headCode();
-        const QString record = code.isEmpty()
-                                   ? QString()
-                                   : QCoreApplication::translate("report", "Record %1").arg(code);
+        const QString number = m_report.pageWords.page.arg(page + 1).arg(m_plan.pages.size());
+        const QString code = m_report.proofCode();
+        const QString record =
+            code.isEmpty() ? QString() : m_report.pageWords.record.arg(isolated(code));
         fill(page, kFootRule, pt(0.35), 0xff808080);
         put(page, record, TextStyle::Running, TextAlign::Start, kWideShare, kFootTop);
         put(page, number, TextStyle::Running, TextAlign::End, 1 - kWideShare, kFootTop);
     }
 
+    Typefaces m_faces;
     PagePlan& m_plan;
     const Report& m_report;
     bool m_isMirrored;

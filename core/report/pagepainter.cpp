@@ -26,16 +26,16 @@ void putSentinel(QPainter& painter, int code) {
 }
 
 void paint(QPainter& painter, const TextPiece& piece, int element) {
-    const auto onLink = [&painter, &piece, element](int link) {
+    const auto onStretch = [&painter, &piece, element](int stretch) {
         putSentinel(painter, kSentinelEnd);
-        const bool begins = link >= 0;
-        putSentinel(painter, kSentinelFirst +
-                                 (begins ? piece.links[static_cast<std::size_t>(link)] : element));
+        const bool begins = stretch >= 0;
+        const int owner = begins ? piece.stretches[static_cast<std::size_t>(stretch)] : element;
+        putSentinel(painter, kSentinelFirst + owner);
         painter.setPen(Qt::black);
     };
     painter.setPen(Qt::black);
     piece.block->draw(painter, piece.topLeft, piece.firstLine, piece.lines,
-                      piece.links.empty() ? TextBlock::OnLink() : onLink);
+                      piece.stretches.empty() ? TextBlock::OnStretch() : onStretch);
 }
 
 void paint(QPainter& painter, const FillPiece& piece, int) {
@@ -48,7 +48,8 @@ void paint(QPainter& painter, const PicturePiece& piece, int) {
     const qreal byQt = qreal(painter.device()->logicalDpiX()) / picture.logicalDpiX();
     painter.save();
     painter.translate(piece.topLeft);
-    painter.scale(kUnitsAPoint / byQt, kUnitsAPoint / byQt);
+    const qreal scale = kUnitsAPoint * piece.scale / byQt;
+    painter.scale(scale, scale);
     picture.play(&painter);
     painter.restore();
 }

@@ -18,7 +18,7 @@ struct TextPiece {
     QPointF topLeft;
     int firstLine = 0;
     int lines = 0;
-    std::vector<int> links;  ///< the element of each cross-reference of the block, or none
+    std::vector<int> stretches;  ///< the element of each stretch of the block, or none
 };
 
 /// A filled rectangle: rules and bands.
@@ -31,6 +31,7 @@ struct FillPiece {
 struct PicturePiece {
     QPicture picture;
     QPointF topLeft;
+    qreal scale = 1;
 };
 
 /// One thing that is painted, and the element of the structure that it belongs to (kArtifact for
@@ -46,7 +47,7 @@ struct Destination {
     qreal y = 0;
 };
 
-/// A cross-reference on a page.
+/// What leads to a target on a page: a cross-reference, the mark of a note.
 struct LinkArea {
     QRectF area;
     QString target;

@@ -40,6 +40,7 @@ std::optional<Sentinel> nextSentinel(std::string_view content, std::size_t from)
 const char* nameOf(StructRole role) {
     switch (role) {
         case StructRole::Document: return "Document";
+        case StructRole::Section: return "Sect";
         case StructRole::Title: return "Title";
         case StructRole::Heading1: return "H1";
         case StructRole::Heading2: return "H2";
@@ -58,6 +59,7 @@ const char* nameOf(StructRole role) {
         case StructRole::TableCell: return "TD";
         case StructRole::Caption: return "Caption";
         case StructRole::Figure: return "Figure";
+        case StructRole::Reference: return "Reference";
         case StructRole::Link: return "Link";
         case StructRole::Note: return "Note";
     }

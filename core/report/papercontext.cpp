@@ -1,7 +1,4 @@
-#include "core/report/pcgcontext.h"
-
-#include "core/report/english.h"
-#include "core/report/tones.h"
+#include "core/report/papercontext.h"
 
 #include <QRegularExpression>
 
@@ -14,102 +11,73 @@ using namespace domain;
 
 namespace {
 
-bool isPutBefore(const Step& step, const Meeting& meeting) {
-    return step.item->outcome == Outcome::BeforePcg && step.item->before == meeting.id;
+/// The phrase for a role with its names in the place of %1, in this mode.
+const char* rolePhrase(Role role, Mode mode) {
+    static constexpr const char* kPhrases[4][3] = {
+        {PACT_PHRASE("to be led by %1"), PACT_PHRASE("to be led by %1 (together)"),
+         PACT_PHRASE("to be led by %1 (invited)")},
+        {PACT_PHRASE("addressed to %1"), PACT_PHRASE("addressed to %1 (together)"),
+         PACT_PHRASE("addressed to %1 (invited)")},
+        {PACT_PHRASE("coordinated by %1"), PACT_PHRASE("coordinated by %1 (together)"),
+         PACT_PHRASE("coordinated by %1 (invited)")},
+        {PACT_PHRASE("reviewed by %1"), PACT_PHRASE("reviewed by %1 (together)"),
+         PACT_PHRASE("reviewed by %1 (invited)")}};
+    return kPhrases[static_cast<int>(role)][static_cast<int>(mode)];
 }
 
-bool isReached(const Step& step, const Meeting& meeting) {
-    return step.decision->meeting == meeting.id && *step.item->outcome != Outcome::BeforePcg;
+/// A title in the paper's language, else the original, marked.
+QString titleOf(const PaperContext& context, const QUuid& record, const QString& title) {
+    const bool isTranslated = context.reader.isTranslated(record, QStringLiteral("title"));
+    return context.entered(title, isTranslated ? context.words.language() : QStringLiteral("en"))
+        .plain();
 }
 
-/// Whether the meeting reviewed what was put before it; conclusions and the like concern what was
-/// endorsed long before.
-bool isReview(const Step& step, const Meeting& meeting) {
-    return isReached(step, meeting) && isDecisionOfPcg(*step.item->outcome);
+QString groupName(const PaperContext& context, const QUuid& id) {
+    for (const PartnerGroup& group : context.facts.groups)
+        if (group.id.value == id) return titleOf(context, group.id.value, lowered(group.title));
+    return context.words.say("a group of partners");
 }
 
-QString roleText(Role role) {
-    switch (role) {
-        case Role::Lead: return QStringLiteral("to be led by");
-        case Role::Implementer: return QStringLiteral("addressed to");
-        case Role::Coordinator: return QStringLiteral("coordinated by");
-        case Role::Reviewer: return QStringLiteral("reviewed by");
-    }
-    return {};
-}
-
-QString modeText(Mode mode) {
-    switch (mode) {
-        case Mode::Each: return {};
-        case Mode::Together: return QStringLiteral(" (together)");
-        case Mode::Invited: return QStringLiteral(" (invited)");
-    }
-    return {};
-}
-
-QString groupName(const PaperFacts& facts, const QUuid& id) {
-    for (const PartnerGroup& group : facts.groups)
-        if (group.id.value == id) return english::lowered(group.title);
-    return QStringLiteral("a group of partners");
-}
-
-QString bodyName(const PaperFacts& facts, const QUuid& id) {
-    for (const Body& body : facts.bodies)
-        if (body.id.value == id) return body.title;
-    return QStringLiteral("a body");
+QString bodyName(const PaperContext& context, const QUuid& id) {
+    for (const Body& body : context.facts.bodies)
+        if (body.id.value == id) return titleOf(context, body.id.value, body.title);
+    return context.words.say("a body");
 }
 
 /// Groups first, then partners in their order, then bodies: those with this role and mode.
-QStringList namesFor(const PaperFacts& facts, const RecommendationFacts& recommendation, Role role,
-                     Mode mode) {
+QStringList namesFor(const PaperContext& context, const RecommendationFacts& recommendation,
+                     Role role, Mode mode) {
     QStringList groups;
     QStringList bodies;
     std::vector<QUuid> partners;
     for (const Addressee* each : recommendation.addressees) {
         if (each->role != role || each->mode != mode) continue;
-        if (!each->group.isNull()) groups << groupName(facts, each->group.value);
+        if (!each->group.isNull()) groups << groupName(context, each->group.value);
         if (!each->partner.isNull()) partners.push_back(each->partner.value);
-        if (!each->body.isNull()) bodies << bodyName(facts, each->body.value);
+        if (!each->body.isNull()) bodies << bodyName(context, each->body.value);
     }
     groups.removeDuplicates();  // what was merged may have named the same
     bodies.removeDuplicates();
-    return groups + facts.names.namesInOrder(std::move(partners)) + bodies;
-}
-
-/// The earliest meeting first, what has none at the end; within a meeting as before.
-void sortByOrigin(const PaperFacts& facts, FactsList& list) {
-    const auto startOf = [&facts](const RecommendationFacts* each) {
-        const Meeting* origin = facts.meeting(each->record->meeting.value);
-        return origin && origin->start.isValid() ? origin->start : QDate(9999, 12, 31);
-    };
-    std::stable_sort(list.begin(), list.end(),
-                     [&startOf](const auto* a, const auto* b) { return startOf(a) < startOf(b); });
+    return groups + context.facts.names.namesInOrder(std::move(partners)) + bodies;
 }
 
 }  // namespace
 
-void PcgContext::divide() {
-    for (const RecommendationFacts& each : facts.counted) {
-        bool isHere = false;
-        for (const Step& step : each.steps)
-            isHere = isHere || isPutBefore(step, meeting) || isReview(step, meeting);
-        FactsList& list = each.isEvaluation() ? evaluations : isHere ? putForward : earlier;
-        list.push_back(&each);
-    }
-    for (FactsList* list : {&putForward, &earlier, &evaluations}) sortByOrigin(facts, *list);
+bool PaperContext::wants(const char* chapter) const {
+    const QStringList wanted = definition.chapters.split(u' ', Qt::SkipEmptyParts);
+    return wanted.isEmpty() || wanted.contains(QLatin1String(chapter));
 }
 
-std::vector<Step> PcgContext::decidedHere(const RecommendationFacts& recommendation) const {
-    std::vector<Step> steps;
-    for (const Step& step : recommendation.steps)
-        if (isReached(step, meeting)) steps.push_back(step);
-    return steps;
+Text PaperContext::entered(const QString& text, const QString& language) const {
+    Text original(text);
+    if (text.isEmpty() || language.isEmpty() || language == words.language()) return original;
+    original.language = language;
+    return original.add(QStringLiteral(" [%1]").arg(language));
 }
 
-bool PcgContext::isDecided() const {
-    for (const RecommendationFacts& each : facts.counted)
-        if (!decidedHere(each).empty()) return true;
-    return false;
+Text PaperContext::headline(const RecommendationFacts& of) const {
+    const bool isTranslated = reader.isTranslated(of.record->id.value, QStringLiteral("headline"));
+    return entered(of.headline(), isTranslated ? words.language() : QStringLiteral("en"));
 }
 
 int pillarGroup(const RecommendationFacts& recommendation) {
@@ -117,18 +85,24 @@ int pillarGroup(const RecommendationFacts& recommendation) {
     return pillar ? static_cast<int>(*pillar) : kPillarGroups - 1;
 }
 
-QString pillarTitle(int group) {
-    if (group == kPillarGroups - 1) return QStringLiteral("No single pillar");
-    const auto& vocabulary = vocabularyOf<Pillar>();
-    return QStringLiteral("Pillar ") + vocabulary.label(codeOf(static_cast<Pillar>(group)));
+QString pillarTitle(const Phrasebook& words, int group) {
+    if (group == kPillarGroups - 1) return words.say("No single pillar");
+    return words.say("Pillar %1", {words.label(static_cast<Pillar>(group))});
 }
 
-QString onPillar(int group) {
-    if (group == kPillarGroups - 1) return QStringLiteral("on no single pillar");
-    const QString title = pillarTitle(group);
-    return QStringLiteral("on %1 (%2)")
-        .arg(english::lowered(title.section(QLatin1String(": "), 1)),
-             english::lowered(title.section(u':', 0, 0)));
+QString shortPillarTitle(const Phrasebook& words, int group) {
+    if (group == kPillarGroups - 1) return words.say("No single pillar");
+    return words.say("Pillar %1", {codeOf(static_cast<Pillar>(group))});
+}
+
+QString onPillar(const Phrasebook& words, int group) {
+    static constexpr const char* kPhrases[] = {
+        PACT_PHRASE("on regional initiatives (pillar I)"),
+        PACT_PHRASE("on illicit financial flows (pillar II)"),
+        PACT_PHRASE("on precursors (pillar III)"),
+        PACT_PHRASE("on drug prevention and health (pillar IV)"),
+        PACT_PHRASE("on no single pillar")};
+    return words.say(kPhrases[group]);
 }
 
 FactsList ofPillar(const FactsList& list, int group) {
@@ -136,6 +110,15 @@ FactsList ofPillar(const FactsList& list, int group) {
     for (const RecommendationFacts* each : list)
         if (pillarGroup(*each) == group) chosen.push_back(each);
     return chosen;
+}
+
+void sortByOrigin(const PaperFacts& facts, FactsList& list) {
+    const auto startOf = [&facts](const RecommendationFacts* each) {
+        const Meeting* origin = facts.meeting(each->record->meeting.value);
+        return origin && origin->start.isValid() ? origin->start : QDate(9999, 12, 31);
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&startOf](const auto* a, const auto* b) { return startOf(a) < startOf(b); });
 }
 
 bool isTakenBefore(const Decision& a, const Decision& b) {
@@ -149,6 +132,20 @@ bool isTakenBefore(const Decision& a, const Decision& b) {
     return a.reference < b.reference;
 }
 
+QDate lastDay(const Meeting& meeting) {
+    return meeting.end.isValid() ? meeting.end : meeting.start;
+}
+
+const Meeting* lastHeldBefore(const PaperFacts& facts, MeetingKind kind, QDate day) {
+    const Meeting* last = nullptr;
+    for (const Meeting& each : facts.meetings) {
+        const bool isBefore = each.kind == kind && each.status == MeetingStatus::Held &&
+                              each.start.isValid() && day.isValid() && lastDay(each) < day;
+        if (isBefore && (!last || lastDay(*last) < lastDay(each))) last = &each;
+    }
+    return last;
+}
+
 QStringList referencesOf(const FactsList& list) {
     QStringList references;
     for (const RecommendationFacts* each : list) references << each->reference();
@@ -159,59 +156,75 @@ QString meetingName(const Meeting& meeting) {
     return meeting.title.isEmpty() ? meeting.reference : meeting.title;
 }
 
-QString recommendationCount(qint64 number) {
-    return english::count(number, QStringLiteral("recommendation"),
-                          QStringLiteral("recommendations"));
+QString sentence(QString text) {
+    static const QString kEnds = QStringLiteral(".!?…。");
+    if (!text.isEmpty() && !kEnds.contains(text.back())) text += u'.';
+    return text;
 }
 
-QString standingText(const PcgContext& context, const RecommendationFacts& recommendation) {
-    QString label = labelOf(recommendation.standing);
+QString standingText(const PaperContext& context, const RecommendationFacts& recommendation) {
+    if (recommendation.isDecisionWithheld()) return context.words.say("Decision not given here");
+    const QString label = context.words.label(recommendation.standing);
     for (auto step = recommendation.steps.rbegin(); step != recommendation.steps.rend(); ++step) {
         if (step->item->outcome != recommendation.standing) continue;
-        const Meeting* meeting = context.facts.meeting(recommendation.standing == Outcome::BeforePcg
-                                                           ? step->item->before.value
-                                                           : step->decision->meeting.value);
+        const bool isBefore = recommendation.standing == Outcome::BeforePcg;
+        const Meeting* meeting = context.facts.meeting(isBefore ? step->item->before.value
+                                                                : step->decision->meeting.value);
         if (!meeting) break;
-        if (recommendation.standing == Outcome::BeforePcg)
-            return QStringLiteral("Before %1").arg(meeting->reference);
-        return QStringLiteral("%1 (%2)").arg(label, meeting->reference);
+        return isBefore ? context.words.say("Before %1", {meeting->reference})
+                        : QStringLiteral("%1 (%2)").arg(label, meeting->reference);
     }
     return label;
 }
 
-QString addresseesText(const PcgContext& context, const RecommendationFacts& recommendation) {
+QString noneText(const PaperContext& context, const char* onRecord, const char* given) {
+    return context.words.say(context.leavesTheUnit() ? given : onRecord);
+}
+
+bool hasWithheldDecisions(const PaperContext& context) {
+    const auto& counted = context.facts.counted;
+    return std::any_of(counted.begin(), counted.end(),
+                       [](const auto& each) { return each.isDecisionWithheld(); });
+}
+
+QString standingLabel(const PaperContext& context, Outcome standing) {
+    return standing == Outcome::NotRecorded && hasWithheldDecisions(context)
+               ? context.words.say("Decision not recorded, or not given here")
+               : context.words.label(standing);
+}
+
+QString addresseesText(const PaperContext& context, const RecommendationFacts& recommendation) {
     QStringList parts;
     for (const Role role : {Role::Lead, Role::Implementer, Role::Coordinator, Role::Reviewer}) {
         for (const Mode mode : {Mode::Each, Mode::Together, Mode::Invited}) {
-            const QStringList names = namesFor(context.facts, recommendation, role, mode);
+            const QStringList names = namesFor(context, recommendation, role, mode);
             if (!names.isEmpty())
-                parts << roleText(role) + u' ' + english::listed(names) + modeText(mode);
+                parts << context.words.say(rolePhrase(role, mode), {context.words.listed(names)});
         }
     }
-    return english::capitalised(parts.join(QLatin1String("; ")));
+    return capitalised(context.words.series(parts));
 }
 
-void addPositions(const PcgContext& context, const RecommendationFacts& recommendation,
+void addPositions(const PaperContext& context, const RecommendationFacts& recommendation,
                   std::vector<Block>& blocks) {
+    const PartnerNames& names = context.facts.names;
     std::vector<const Position*> positions = recommendation.positions;
     std::stable_sort(positions.begin(), positions.end(), [&](const auto* a, const auto* b) {
-        return context.facts.names.place(a->partner.value) <
-               context.facts.names.place(b->partner.value);
+        return names.place(a->partner.value) < names.place(b->partner.value);
     });
     for (const Position* position : positions) {
-        const QString kind = position->kind
-                                 ? vocabularyOf<PositionKind>().label(codeOf(*position->kind))
-                                 : QStringLiteral("Position");
-        const QString on = position->date.isValid()
-                               ? QStringLiteral(", ") + english::day(position->date)
-                               : QString();
-        blocks.push_back(Numbering::leading(
-            Numbering::plain(QStringLiteral("%1 of %2 on %3%4:")
-                                 .arg(kind, context.facts.names.of(position->partner.value),
-                                      recommendation.reference(), on))));
+        const QString kind =
+            position->kind ? context.words.label(*position->kind) : context.words.say("Position");
+        QStringList values{kind, names.of(position->partner.value), recommendation.reference()};
+        const bool isDated = position->date.isValid();
+        if (isDated) values << context.words.day(position->date);
+        blocks.emplace_back(compose::leading(
+            compose::plain(isDated ? context.words.say("%1 of %2 on %3, %4:", values)
+                                   : context.words.say("%1 of %2 on %3:", values))));
         Text words(position->text.text);
-        if (position->language.tag != QLatin1String("en")) words.language = position->language.tag;
-        blocks.push_back(Numbering::quotation(std::move(words)));
+        if (position->language.tag != context.words.language())
+            words.language = position->language.tag;
+        blocks.emplace_back(compose::quotation(std::move(words)));
     }
 }
 

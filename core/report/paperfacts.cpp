@@ -121,6 +121,7 @@ Status PaperFacts::relate(storage::Database& database, const storage::Transactio
         partnerOfRow.insert(row.value(), row.key());
     PACT_CHECK(countRecommendations(reader));
     attach();
+    setApartErrors();
     PACT_CHECK(unlessCancelled(cancel));
     PACT_CHECK(withhold(database));
     // Evaluations without a meeting have no day of their own; a dated entry shows that they were
@@ -129,6 +130,14 @@ Status PaperFacts::relate(storage::Database& database, const storage::Transactio
         return each.isEvaluation() && each.steps.empty() && !snapshot->standing(each.row, dates);
     });
     return unlessCancelled(cancel);
+}
+
+void PaperFacts::setApartErrors() {
+    const auto first = std::stable_partition(counted.begin(), counted.end(), [&](const auto& each) {
+        return each.standing != Outcome::EnteredInError || each.record->id.value == about;
+    });
+    inError.assign(std::make_move_iterator(first), std::make_move_iterator(counted.end()));
+    counted.erase(first, counted.end());
 }
 
 Status PaperFacts::countRecommendations(PaperReader& reader) {
@@ -205,8 +214,10 @@ Status PaperFacts::withhold(storage::Database& database) {
     }
     for (RecommendationFacts& facts : counted) {
         const QUuid id = facts.record->id.value;
-        if (withoutSteps.contains(id)) facts.standing = visibleStanding(*this, facts);
-        if (withoutAddressees.contains(id)) keepVisiblePairs(*this, members, facts);
+        facts.hasWithheldSteps = withoutSteps.contains(id);
+        facts.hasWithheldAddressees = withoutAddressees.contains(id);
+        if (facts.hasWithheldSteps) facts.standing = visibleStanding(*this, facts);
+        if (facts.hasWithheldAddressees) keepVisiblePairs(*this, members, facts);
     }
     return {};
 }

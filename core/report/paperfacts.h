@@ -27,12 +27,19 @@ struct RecommendationFacts {
     std::vector<analysis::Snapshot::Pair> pairs;
     std::vector<analysis::Snapshot::Reply> replies;
     std::vector<analysis::Snapshot::Other> others;  ///< likewise, beside the pairs
-    qint64 row = 0;                                 ///< its key in the snapshot
+    /// The Unit has more decisions or addressees on record than the audience may know of.
+    bool hasWithheldSteps = false;
+    bool hasWithheldAddressees = false;
+    qint64 row = 0;  ///< its key in the snapshot
 
     [[nodiscard]] const QString& reference() const { return record->reference; }
     /// The headline, unless it only says that there is no text.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] bool isEvaluation() const { return record->origin == domain::Origin::Evaluation; }
+    /// What was decided may be on record, but not in this paper.
+    [[nodiscard]] bool isDecisionWithheld() const {
+        return hasWithheldSteps && standing == domain::Outcome::NotRecorded;
+    }
 };
 
 /// All that a PCG paper is made of, read in one read transaction; figures come from the fact
@@ -58,8 +65,12 @@ struct PaperFacts {
     /// What a report says in the paper's language, where it was written in another.
     QHash<QUuid, QString> translatedNarratives;
 
+    /// The recommendation that the paper is about, which is counted even if entered in error.
+    QUuid about;
     /// Those that count on the as-at date, by reference.
     std::vector<RecommendationFacts> counted;
+    /// Those entered in error: no paper counts them; papers for the Unit list their steps.
+    std::vector<RecommendationFacts> inError;
 
     [[nodiscard]] const domain::Meeting* meeting(const QUuid& id) const;
     /// The reports that the audience may see and that count: the partner's own, known at the dates.
@@ -82,6 +93,8 @@ private:
     void attachSteps(RecommendationFacts& facts,
                      const std::vector<const domain::DecisionItem*>& itemsOf,
                      const QHash<QUuid, const domain::Decision*>& decisionOf) const;
+    /// Sets apart what was entered in error.
+    void setApartErrors();
     /// Leaves out of standings and pairs what only the Unit may know.
     [[nodiscard]] Status withhold(storage::Database& database);
 

@@ -11,13 +11,16 @@ using domain::Record;
 
 namespace {
 
-/// Whether something for these eyes may stand in a paper for that audience.
-bool maySee(Audience paper, const QString& audience) {
-    return domain::fromCode<Audience>(audience).value_or(Audience::Unit) >= paper;
+/// For whose eyes a record is; what says nothing is for the fewest.
+Audience audienceOf(const EntitySpec& spec, const Record& record) {
+    return domain::fromCode<Audience>(record.value(spec, QStringLiteral("audience")))
+        .value_or(Audience::Unit);
 }
 
+/// Personal data are the Unit's alone.
 bool isWithheld(const FieldSpec& field, Audience paper) {
-    return field.personal || (field.audience && *field.audience < paper);
+    return (field.personal && paper != Audience::Unit) ||
+           (field.audience && *field.audience < paper);
 }
 
 }  // namespace
@@ -44,11 +47,35 @@ Result<PaperReader::Records> PaperReader::read(const EntitySpec& spec) {
     PACT_CHECK(followMerges(spec, all));
     Records records;
     for (Record& record : all) {
-        const bool isVisible = maySee(m_audience, record.value(spec, QStringLiteral("audience")));
+        const bool isVisible = audienceOf(spec, record) >= m_audience;
         if (isVisible) narrow(spec, record);
         (isVisible ? records.visible : records.withheld).push_back(std::move(record));
     }
+    count(spec, records);
     return records;
+}
+
+/// An entity that is read again is read whole again.
+void PaperReader::count(const EntitySpec& spec, const Records& records) {
+    Holding holding;
+    holding.entity = spec.code;
+    holding.withheld = static_cast<int>(records.withheld.size());
+    for (const Record& record : records.visible) {
+        switch (audienceOf(spec, record)) {
+            case Audience::Public: ++holding.forPublic; break;
+            case Audience::Partners: ++holding.forPartners; break;
+            case Audience::Unit: ++holding.forUnit; break;
+        }
+    }
+    m_holdings.insert(spec.code, holding);
+}
+
+std::vector<Holding> PaperReader::holdings() const {
+    std::vector<Holding> all;
+    for (const EntitySpec* spec : domain::allEntities())
+        if (const auto found = m_holdings.constFind(spec->code); found != m_holdings.cend())
+            all.push_back(*found);
+    return all;
 }
 
 void PaperReader::narrow(const EntitySpec& spec, Record& record) {
@@ -67,10 +94,12 @@ void PaperReader::translate(const EntitySpec& spec, Record& record) {
         const FieldSpec& field = spec.fields[static_cast<std::size_t>(index)];
         if (isWithheld(field, m_audience)) continue;
         QString& value = record.values[static_cast<std::size_t>(index)];
-        if (field.type != domain::FieldType::LongText)
+        if (field.type != domain::FieldType::LongText) {
             value = text;
-        else if (!value.isEmpty())
+            m_replaced.insert({record.id, field.code});
+        } else if (!value.isEmpty()) {
             m_translations.insert({record.id, field.code}, text);
+        }
     }
 }
 

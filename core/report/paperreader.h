@@ -2,7 +2,11 @@
 
 #include "core/base/cancel.h"
 #include "core/domain/entities.h"
+#include "core/report/content.h"
 #include "core/storage/recordstore.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace pact::report {
 
@@ -38,6 +42,14 @@ public:
         return m_translations.value({record, field});
     }
 
+    /// Whether a field came back in the paper's language in place of what it was entered in.
+    [[nodiscard]] bool isTranslated(const QUuid& record, const QString& field) const {
+        return m_replaced.contains({record, field});
+    }
+
+    /// What was read until now and what was withheld of it, in the order of allEntities().
+    [[nodiscard]] std::vector<Holding> holdings() const;
+
     /// The day on which a record was entered, by the journal; invalid where it does not say.
     [[nodiscard]] Result<QDate> dayOfEntry(const QUuid& record);
 
@@ -53,6 +65,7 @@ private:
     using Survivors = QHash<QString, QString>;
 
     [[nodiscard]] Result<Records> read(const domain::EntitySpec& spec);
+    void count(const domain::EntitySpec& spec, const Records& records);
     void narrow(const domain::EntitySpec& spec, domain::Record& record);
     void translate(const domain::EntitySpec& spec, domain::Record& record);
     [[nodiscard]] Status followMerges(const domain::EntitySpec& spec,
@@ -64,7 +77,9 @@ private:
     domain::Audience m_audience;
     QString m_language;
     CancelToken m_cancel;
+    QHash<QString, Holding> m_holdings;                        // by entity
     QHash<QString, Survivors> m_survivors;                     // by entity, once asked for
+    QSet<std::pair<QUuid, QString>> m_replaced;                // likewise, of titles
     QHash<std::pair<QUuid, QString>, QString> m_translations;  // of long texts, by field
 };
 

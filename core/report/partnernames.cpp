@@ -1,6 +1,7 @@
 #include "core/report/partnernames.h"
 
-#include <QCollator>
+#include "core/report/alphabet.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ PartnerNames::PartnerNames(const std::vector<Partner>& partners, const std::vect
         QString text;
         QString key;
         int suitability = 0;
+        QByteArray place = {};  // in the alphabet
     };
     QHash<QUuid, Chosen> chosen;
     for (const Partner& partner : partners)
@@ -54,12 +56,10 @@ PartnerNames::PartnerNames(const std::vector<Partner>& partners, const std::vect
         entry->suitability = suits;
     }
     std::vector<Chosen> sorted(chosen.cbegin(), chosen.cend());
-    QCollator collator{QLocale(language)};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(sorted.begin(), sorted.end(), [&](const Chosen& a, const Chosen& b) {
-        const int order = collator.compare(a.key, b.key);
-        return order != 0 ? order < 0 : a.text < b.text;
+    const Alphabet alphabet(language);
+    for (Chosen& each : sorted) each.place = alphabet.keyOf(each.key);
+    std::sort(sorted.begin(), sorted.end(), [](const Chosen& a, const Chosen& b) {
+        return a.place != b.place ? a.place < b.place : a.text < b.text;
     });
     for (const Chosen& each : sorted)
         m_entries.insert(each.partner, {each.text, static_cast<int>(m_entries.size())});

@@ -10,7 +10,7 @@
 namespace pact::report {
 
 /// What partners are called in a paper: the short name of the day in its language, else in English,
-/// else the code; and their alphabetical order in that language.
+/// else the code; and their alphabetical order in that language, by ICU's collation for it.
 class PartnerNames {
 public:
     PartnerNames() = default;

@@ -1,6 +1,7 @@
 #include "core/report/pdfcheck.h"
 
 #include "core/report/pdfchecks.h"
+#include "core/report/xmp.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +24,14 @@ void checkMetadata(QPDFObjectHandle catalogue, PdfFindings& findings) {
         return;
     }
     const auto xmp = bytesOf(metadata);
-    if (!xmp) {
+    const auto facts = xmp ? readXmp(*xmp) : std::nullopt;
+    if (!facts) {
         findings.add("06-001", 0, tr("The XMP metadata cannot be read."));
         return;
     }
-    if (!xmp->contains("http://www.aiim.org/pdfua/ns/id/"))
-        findings.add("06-002", 0, tr("The metadata do not say that the file follows PDF/UA."));
-    if (!xmp->contains("dc:title")) findings.add("06-003", 0, tr("The metadata give no title."));
+    if (facts->pdfUaPart != QLatin1String("1"))
+        findings.add("06-002", 0, tr("The metadata do not say that the file follows PDF/UA-1."));
+    if (facts->title.isEmpty()) findings.add("06-003", 0, tr("The metadata give no title."));
 }
 
 void checkViewer(QPDFObjectHandle catalogue, PdfFindings& findings) {
@@ -81,16 +83,39 @@ void checkDocument(QPDF& pdf, PdfFindings& findings) {
         findings.add("26-002", 0, tr("The file's protection keeps reading machines out."));
 }
 
-Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
+namespace {
+
+/// Whether a file is encrypted and does not say what it permits; QPDF opens no such file.
+bool lacksPermissions(QPDF& pdf) {
     try {
-        QPDF pdf;
+        QPDFObjectHandle trailer = pdf.getTrailer();
+        if (!trailer.isInitialized() || !trailer.isDictionary()) return false;
+        QPDFObjectHandle encryption = trailer.getKey("/Encrypt");
+        return encryption.isDictionary() && !encryption.hasKey("/P");
+    } catch (const std::exception&) {  // damaged beyond that question
+        return false;
+    }
+}
+
+PdfFinding missingPermissions() {
+    return {QStringLiteral("26-001"), 0,
+            tr("The file is encrypted and does not say what it permits, so no more can be read.")};
+}
+
+}  // namespace
+
+Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
+    QPDF pdf;
+    try {
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pdf", bytes.constData(), static_cast<std::size_t>(bytes.size()));
         pdf.pushInheritedAttributesToPage();
         PdfFindings findings;
         checkDocument(pdf, findings);
         const ClaimedContent claimed = checkStructure(pdf, findings);
+        checkParentTree(pdf, claimed, findings);
         checkPages(pdf, claimed, findings);
+        checkForms(pdf, findings);
         checkFonts(pdf, findings);
         auto found = findings.take();
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -98,6 +123,7 @@ Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
         });
         return found;
     } catch (const QPDFExc& problem) {
+        if (lacksPermissions(pdf)) return std::vector<PdfFinding>{missingPermissions()};
         const bool isLocked = problem.getErrorCode() == qpdf_e_password;
         return fail(isLocked ? ErrorCode::Refused : ErrorCode::Damaged,
                     isLocked ? tr("The file is protected by a password.")

@@ -162,16 +162,14 @@ std::map<int, QString> textMapOf(QPDFObjectHandle font) {
 
 void checkFonts(QPDF& pdf, PdfFindings& findings) {
     std::set<QPDFObjGen> seen;
-    int number = 0;
-    for (QPDFObjectHandle page : pdf.getAllPages()) {
-        ++number;
-        QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
+    for (const PageResources& holder : resourcesOf(pdf)) {
+        QPDFObjectHandle fonts = QPDFObjectHandle(holder.resources).getKey("/Font");
         if (!fonts.isDictionary()) continue;
         for (const std::string& key : fonts.getKeys()) {
             QPDFObjectHandle font = fonts.getKey(key);
             if (!font.isDictionary()) continue;
             if (!font.isIndirect() || seen.insert(font.getObjGen()).second)
-                checkFont(font, number, findings);
+                checkFont(font, holder.page, findings);
         }
     }
 }

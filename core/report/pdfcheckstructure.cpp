@@ -1,9 +1,9 @@
 #include "core/report/pdfchecks.h"
+#include "core/report/pdfroles.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <optional>
 
@@ -13,48 +13,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
 
-// ISO 32000-1, 14.8.4.
-constexpr std::array kStandardRoles = {
-    "Document", "Part",    "Art",   "Sect",      "Div",     "BlockQuote", "Caption",
-    "TOC",      "TOCI",    "Index", "NonStruct", "Private", "P",          "H",
-    "H1",       "H2",      "H3",    "H4",        "H5",      "H6",         "L",
-    "LI",       "Lbl",     "LBody", "Table",     "TR",      "TH",         "TD",
-    "THead",    "TBody",   "TFoot", "Span",      "Quote",   "Note",       "Reference",
-    "BibEntry", "Code",    "Link",  "Annot",     "Ruby",    "RB",         "RT",
-    "RP",       "Warichu", "WT",    "WP",        "Figure",  "Formula",    "Form"};
-
 constexpr int kDeepest = 200;  // of elements in elements
-
-bool isStandard(const std::string& role) {
-    return std::find(kStandardRoles.begin(), kStandardRoles.end(), role) != kStandardRoles.end();
-}
-
-bool isOneOf(const std::string& role, std::initializer_list<const char*> roles) {
-    return std::find(roles.begin(), roles.end(), role) != roles.end();
-}
-
-/// Which parents a role may have; empty for any.
-std::vector<const char*> parentsOf(const std::string& role) {
-    if (role == "TR") return {"Table", "THead", "TBody", "TFoot"};
-    if (isOneOf(role, {"TH", "TD"})) return {"TR"};
-    if (isOneOf(role, {"THead", "TBody", "TFoot"})) return {"Table"};
-    if (role == "LI") return {"L"};
-    if (isOneOf(role, {"Lbl", "LBody"})) return {"LI", "Note", "TOCI", "BibEntry"};
-    return {};
-}
-
-bool mayHold(const std::string& role, const std::string& child) {
-    if (role == "Table") return isOneOf(child, {"TR", "THead", "TBody", "TFoot", "Caption"});
-    if (isOneOf(role, {"THead", "TBody", "TFoot"})) return child == "TR";
-    if (role == "TR") return isOneOf(child, {"TH", "TD"});
-    if (role == "L") return isOneOf(child, {"LI", "L", "Caption"});
-    if (role == "LI") return isOneOf(child, {"Lbl", "LBody"});
-    return true;
-}
-
-const char* conditionOfNesting(const std::string& role) {
-    return isOneOf(role, {"L", "LI", "Lbl", "LBody"}) ? "09-005" : "09-004";
-}
 
 QString name(const std::string& role) { return QString::fromStdString(role).left(60); }
 
@@ -75,7 +34,9 @@ public:
         m_roleMap = root.getKey("/RoleMap");
         checkRoleMap();
         readKids(root, QPDFObjectHandle::newNull(), {});
-        checkParentTree(root.getKey("/ParentTree"));
+        checkHeadingsIn(root, 0);
+        if (m_hasPlainHeading && m_lastLevel > 0)
+            m_findings.add("14-007", 0, tr("Headings with and without a level are mixed."));
         return std::move(m_claimed);
     }
 
@@ -83,6 +44,8 @@ private:
     struct Context {
         std::string role;
         bool isDescribed = false;  ///< an enclosing element has an alternative text
+        bool isInLink = false;     ///< it or an enclosing element is a link
+        bool isInForm = false;     ///< it or an enclosing element is a form field
         int depth = 0;
     };
 
@@ -94,7 +57,7 @@ private:
     /// The standard role behind a role; nothing when the role map leads to none.
     std::optional<std::string> standardRole(std::string role) {
         for (int step = 0; step < 20; ++step) {
-            if (isStandard(role)) return role;
+            if (isStandardRole(role)) return role;
             if (!m_roleMap.isDictionary() || !m_roleMap.hasKey("/" + role)) return std::nullopt;
             QPDFObjectHandle next = m_roleMap.getKey("/" + role);
             if (!next.isName()) return std::nullopt;
@@ -107,7 +70,7 @@ private:
     void checkRoleMap() {
         if (!m_roleMap.isDictionary()) return;
         for (const std::string& key : m_roleMap.getKeys())
-            if (isStandard(key.substr(1)))
+            if (isStandardRole(key.substr(1)))
                 m_findings.add(
                     "02-004", 0,
                     tr("The standard role %1 is mapped to another.").arg(name(key.substr(1))));
@@ -126,27 +89,32 @@ private:
     void readKid(QPDFObjectHandle owner, QPDFObjectHandle kid, QPDFObjectHandle page,
                  const Context& context) {
         if (kid.isInteger()) {
-            claim(owner, page, kid);
+            claim(owner, page, page, kid);
         } else if (kid.isDictionary()) {
             const std::string type =
                 kid.getKey("/Type").isName() ? kid.getKey("/Type").getName() : std::string();
             QPDFObjectHandle itsPage = kid.hasKey("/Pg") ? kid.getKey("/Pg") : page;
             if (type == "/MCR")
-                claim(owner, itsPage, kid.getKey("/MCID"));
+                claim(owner, itsPage, kid.hasKey("/Stm") ? kid.getKey("/Stm") : itsPage,
+                      kid.getKey("/MCID"));
             else if (type == "/OBJR")
-                m_claimed.annotations[kid.getKey("/Obj").getObjGen()] = owner.getObjGen();
+                m_claimed.annotations[kid.getKey("/Obj").getObjGen()] = {
+                    owner.getObjGen(), pageOf(itsPage),  context.role,
+                    context.isInLink,  context.isInForm, hasText(owner, "/Alt")};
             else
                 readElement(kid, itsPage, context);
         }
     }
 
-    void claim(const QPDFObjectHandle& owner, const QPDFObjectHandle& page, QPDFObjectHandle id) {
+    /// The holder of the content is the page, or a form XObject on it.
+    void claim(const QPDFObjectHandle& owner, const QPDFObjectHandle& page,
+               const QPDFObjectHandle& holder, QPDFObjectHandle id) {
         const auto content = contentIdOf(id);
         if (!content || pageOf(page) == 0)
             m_findings.add("01-005", pageOf(page),
                            tr("The structure tree names content that is on no page."));
-        else if (!m_claimed.owners.emplace(ContentId(page.getObjGen(), *content), owner.getObjGen())
-                      .second)
+        else if (const ClaimedContent::Owner its{owner.getObjGen(), pageOf(page)};
+                 !m_claimed.owners.emplace(ContentId(holder.getObjGen(), *content), its).second)
             m_findings.add("01-005", pageOf(page), tr("Two elements hold the same content."));
     }
 
@@ -170,27 +138,27 @@ private:
             m_findings.add(
                 "02-001", pageOf(page),
                 tr("The role %1 is no standard role, and is mapped to none.").arg(name(role)));
-        Context own{standard.value_or("Div"), context.isDescribed, context.depth + 1};
-        m_claimed.roles[element.getObjGen()] = own.role;
-        if (standard) checkNesting(own.role, context.role, pageOf(page));
+        Context own = context;
+        own.role = standard.value_or("Div");
+        own.depth = context.depth + 1;
+        m_roles[element.getObjGen()] = own.role;
+        if (standard) checkNesting(own.role, context, pageOf(page));
         checkElement(element, own, pageOf(page));
         readKids(element, page, own);
+        checkHeadingsIn(element, pageOf(page));
         if (own.role == "Table") checkRows(element, pageOf(page));
     }
 
-    void checkNesting(const std::string& role, const std::string& parent, int page) {
-        const auto parents = parentsOf(role);
-        const bool isAtHome =
-            parents.empty() || std::any_of(parents.begin(), parents.end(),
-                                           [&](const char* each) { return parent == each; });
-        const QString sentence =
-            parent.empty()
-                ? tr("A tag %1 stands at the root, where it must not.").arg(name(role))
-                : tr("A tag %1 stands in %2, where it must not.").arg(name(role), name(parent));
-        if (!isAtHome)
-            m_findings.add(conditionOfNesting(role), page, sentence);
-        else if (!parent.empty() && !mayHold(parent, role))
-            m_findings.add(conditionOfNesting(parent), page, sentence);
+    void checkNesting(const std::string& role, const Context& parent, int page) {
+        if (role == "Link" && parent.isInLink)
+            m_findings.add("09-002", page, tr("A link stands in a link."));
+        const char* const condition = conditionOfNesting(role, parent.role);
+        if (!condition) return;
+        m_findings.add(condition, page,
+                       parent.role.empty()
+                           ? tr("A tag %1 stands at the root, where it must not.").arg(name(role))
+                           : tr("A tag %1 stands in %2, where it must not.")
+                                 .arg(name(role), name(parent.role)));
     }
 
     static bool hasText(QPDFObjectHandle element, const char* key) {
@@ -200,6 +168,8 @@ private:
     void checkElement(QPDFObjectHandle element, Context& own, int page) {
         own.isDescribed =
             own.isDescribed || hasText(element, "/Alt") || hasText(element, "/ActualText");
+        own.isInLink = own.isInLink || own.role == "Link";
+        own.isInForm = own.isInForm || own.role == "Form";
         if (own.role == "Figure" && !own.isDescribed)
             m_findings.add("13-004", page, tr("A figure has no alternative text."));
         if (own.role == "Formula" && !own.isDescribed)
@@ -230,8 +200,9 @@ private:
     }
 
     void checkHeading(const std::string& role, int page) {
-        if (role.size() != 2 || role[0] != 'H' || role[1] < '1' || role[1] > '6') return;
-        const int level = role[1] - '0';
+        m_hasPlainHeading = m_hasPlainHeading || role == "H";
+        const int level = headingLevelOf(role);
+        if (level == 0) return;
         if (m_lastLevel == 0 && level != 1)
             m_findings.add("14-002", page,
                            tr("The first heading is of level %1, not 1.").arg(level));
@@ -240,6 +211,16 @@ private:
                 "14-003", page,
                 tr("A heading of level %1 follows one of level %2.").arg(level).arg(m_lastLevel));
         m_lastLevel = level;
+    }
+
+    void checkHeadingsIn(QPDFObjectHandle element, int page) {
+        int headings = 0;
+        forEachChild(element, [&](QPDFObjectHandle child) {
+            headings += m_roles[child.getObjGen()] == "H" ? 1 : 0;
+        });
+        if (headings > 1)
+            m_findings.add("14-006", page,
+                           tr("An element has more than one heading without a level."));
     }
 
     static int spanOf(QPDFObjectHandle cell, const char* key) {
@@ -274,11 +255,11 @@ private:
     void checkRows(QPDFObjectHandle table, int page) {
         std::set<std::optional<int>> widths;
         const auto takeRow = [&](QPDFObjectHandle row) {
-            if (m_claimed.roles[row.getObjGen()] == "TR") widths.insert(widthOf(row));
+            if (m_roles[row.getObjGen()] == "TR") widths.insert(widthOf(row));
         };
         forEachChild(table, [&](QPDFObjectHandle part) {
             takeRow(part);
-            if (m_claimed.roles[part.getObjGen()] != "TR") forEachChild(part, takeRow);
+            if (m_roles[part.getObjGen()] != "TR") forEachChild(part, takeRow);
         });
         // Where cells reach down, rows may have any number of them.
         if (widths.size() > 1 && !widths.contains(std::nullopt))
@@ -286,52 +267,15 @@ private:
                            tr("The rows of a table differ in their number of cells."));
     }
 
-    /// The parent tree must say of each piece of content what the tree says.
-    void checkParentTree(QPDFObjectHandle tree) {
-        std::map<long long, QPDFObjectHandle> entries;
-        readNumbers(tree, entries, 0);
-        for (const auto& [content, owner] : m_claimed.owners) {
-            QPDFObjectHandle page = m_pdf.getObjectByObjGen(content.first);
-            QPDFObjectHandle key = page.getKey("/StructParents");
-            const auto entry = key.isInteger() ? entries.find(key.getIntValue()) : entries.end();
-            const bool isListed = entry != entries.end() && entry->second.isArray() &&
-                                  content.second < entry->second.getArrayNItems();
-            if (!isListed || entry->second.getArrayItem(content.second).getObjGen() != owner)
-                m_findings.add("01-005", pageOf(page),
-                               tr("The parent tree does not lead from a piece of content to its "
-                                  "element."));
-        }
-        for (const auto& [object, owner] : m_claimed.annotations) {
-            QPDFObjectHandle key = m_pdf.getObjectByObjGen(object).getKey("/StructParent");
-            const auto entry = key.isInteger() ? entries.find(key.getIntValue()) : entries.end();
-            if (entry == entries.end() || entry->second.getObjGen() != owner)
-                m_findings.add("28-011", 0,
-                               tr("The parent tree does not lead from an annotation to its "
-                                  "element."));
-        }
-    }
-
-    static void readNumbers(QPDFObjectHandle node, std::map<long long, QPDFObjectHandle>& entries,
-                            int depth) {
-        if (!node.isDictionary() || depth > 20) return;
-        QPDFObjectHandle numbers = node.getKey("/Nums");
-        if (numbers.isArray())
-            for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2)
-                if (numbers.getArrayItem(i).isInteger())
-                    entries[numbers.getArrayItem(i).getIntValue()] = numbers.getArrayItem(i + 1);
-        QPDFObjectHandle kids = node.getKey("/Kids");
-        if (!kids.isArray()) return;
-        for (int i = 0; i < kids.getArrayNItems(); ++i)
-            readNumbers(kids.getArrayItem(i), entries, depth + 1);
-    }
-
     QPDF& m_pdf;
     PdfFindings& m_findings;
     std::map<QPDFObjGen, int> m_pageNumbers;
     QPDFObjectHandle m_roleMap = QPDFObjectHandle::newNull();
     std::set<QPDFObjGen> m_seen;
+    std::map<QPDFObjGen, std::string> m_roles;  // standard, of each element
     std::set<std::string> m_noteIds;
     int m_lastLevel = 0;
+    bool m_hasPlainHeading = false;
     ClaimedContent m_claimed;
 };
 

@@ -17,12 +17,31 @@ namespace {
 
 QString figureText(const char* text) { return QCoreApplication::translate("figure", text); }
 
-QStringList pillarLabels() {
+/// The words of a paper, or without one those of the window.
+class FigureWords {
+public:
+    explicit FigureWords(const Phrasebook* paper) : m_paper(paper) {}
+
+    [[nodiscard]] QString say(const char* phrase) const {
+        return m_paper ? m_paper->say(phrase) : figureText(phrase);
+    }
+
+    template<class E>
+    [[nodiscard]] QString label(E value) const {
+        return m_paper ? m_paper->label(value)
+                       : domain::vocabularyOf<E>().label(domain::codeOf(value));
+    }
+
+private:
+    const Phrasebook* m_paper;
+};
+
+QStringList pillarLabels(const FigureWords& words) {
     QStringList labels;
     for (const domain::Term& term : domain::vocabularyOf<domain::Pillar>().terms)
-        labels << figureText(QT_TRANSLATE_NOOP("figure", "Pillar %1"))
+        labels << words.say(QT_TRANSLATE_NOOP("figure", "Pillar %1"))
                       .arg(QString::fromLatin1(term.code));
-    return labels << figureText(QT_TRANSLATE_NOOP("figure", "No single pillar"));
+    return labels << words.say(QT_TRANSLATE_NOOP("figure", "No single pillar"));
 }
 
 template<class Count>
@@ -43,47 +62,74 @@ bool isWithheld(const Statistics& pillar, FigureReaders readers) {
            pillar.reported < kReportingMembersNeeded;
 }
 
+FigureData standing(const PillarStatistics& statistics, const FigureWords& words,
+                    const QString& trainingMark) {
+    FigureData data;
+    data.unit = words.say(QT_TRANSLATE_NOOP("figure", "Recommendations"));
+    data.categories = pillarLabels(words);
+    data.emptyText = words.say(QT_TRANSLATE_NOOP("figure", "No recommendations"));
+    data.trainingMark = trainingMark;
+    for (std::size_t i = 0; i < analysis::kStandings; ++i) {
+        const auto outcome = static_cast<Outcome>(i);
+        addUnlessZero(data, seriesOf(words.label(outcome), toneOf(outcome), statistics,
+                                     [i](const Statistics& p) { return p.standing[i]; }));
+    }
+    return data;
+}
+
+FigureData implementation(const PillarStatistics& statistics, FigureReaders readers,
+                          const FigureWords& words, const QString& trainingMark) {
+    FigureData data;
+    data.unit = words.say(QT_TRANSLATE_NOOP("figure", "Pairs of recommendation and partner"));
+    data.categories = pillarLabels(words);
+    data.emptyText = words.say(QT_TRANSLATE_NOOP("figure", "No partner is addressed"));
+    data.trainingMark = trainingMark;
+    for (const std::size_t i : kStagesAsDrawn) {
+        const auto stage = static_cast<Stage>(i);
+        addUnlessZero(data, seriesOf(words.label(stage), toneOf(stage), statistics,
+                                     [i, readers](const Statistics& p) {
+                                         return isWithheld(p, readers) ? 0 : p.implementation[i];
+                                     }));
+    }
+    const QString withheld =
+        words.say(QT_TRANSLATE_NOOP("figure", "Fewer than five partners reported"));
+    addUnlessZero(data,
+                  seriesOf(withheld, Tone::GreyPale, statistics, [readers](const Statistics& p) {
+                      return isWithheld(p, readers) ? p.addressed : 0;
+                  }));
+    return data;
+}
+
 }  // namespace
 
 FigureData standingFigure(const PillarStatistics& statistics, const QString& trainingMark) {
-    FigureData data;
+    FigureData data = standing(statistics, FigureWords(nullptr), trainingMark);
     const int base = statistics.total.recommendations;
     data.title =
         (base == 1 ? figureText(QT_TRANSLATE_NOOP("figure", "%L1 recommendation by standing"))
                    : figureText(QT_TRANSLATE_NOOP("figure", "%L1 recommendations by standing")))
             .arg(base);
-    data.unit = figureText(QT_TRANSLATE_NOOP("figure", "Recommendations"));
-    data.categories = pillarLabels();
-    data.emptyText = figureText(QT_TRANSLATE_NOOP("figure", "No recommendations"));
-    data.trainingMark = trainingMark;
-    for (std::size_t i = 0; i < analysis::kStandings; ++i)
-        addUnlessZero(data,
-                      seriesOf(labelOf(static_cast<Outcome>(i)), toneOf(static_cast<Outcome>(i)),
-                               statistics, [i](const Statistics& p) { return p.standing[i]; }));
     return data;
+}
+
+FigureData standingFigure(const PillarStatistics& statistics, const Phrasebook& words,
+                          const QString& trainingMark) {
+    return standing(statistics, FigureWords(&words), trainingMark);
 }
 
 FigureData implementationFigure(const PillarStatistics& statistics, FigureReaders readers,
                                 const QString& trainingMark) {
-    FigureData data;
+    FigureData data = implementation(statistics, readers, FigureWords(nullptr), trainingMark);
     data.title =
         figureText(QT_TRANSLATE_NOOP("figure",
                                      "%L1 pairs of recommendation and partner by implementation"))
             .arg(statistics.total.addressed);
-    data.unit = figureText(QT_TRANSLATE_NOOP("figure", "Pairs of recommendation and partner"));
-    data.categories = pillarLabels();
-    data.emptyText = figureText(QT_TRANSLATE_NOOP("figure", "No partner is addressed"));
-    data.trainingMark = trainingMark;
-    for (const std::size_t i : kStagesAsDrawn)
-        addUnlessZero(data, seriesOf(labelOf(static_cast<Stage>(i)), toneOf(static_cast<Stage>(i)),
-                                     statistics, [i, readers](const Statistics& p) {
-                                         return isWithheld(p, readers) ? 0 : p.implementation[i];
-                                     }));
-    addUnlessZero(
-        data, seriesOf(withheldLabel(), Tone::GreyPale, statistics, [readers](const Statistics& p) {
-            return isWithheld(p, readers) ? p.addressed : 0;
-        }));
     return data;
+}
+
+FigureData implementationFigure(const PillarStatistics& statistics, FigureReaders readers,
+                                const Phrasebook& words, const QString& trainingMark) {
+    return implementation(statistics, readers, FigureWords(&words), trainingMark);
 }
 
 QString trainingBand() {

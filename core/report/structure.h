@@ -12,6 +12,7 @@ inline constexpr int kArtifact = -1;
 /// The role of an element in a tagged PDF (ISO 32000-1, 14.8.4).
 enum class StructRole {
     Document,
+    Section,
     Title,
     Heading1,
     Heading2,
@@ -30,6 +31,7 @@ enum class StructRole {
     TableCell,
     Caption,
     Figure,
+    Reference,
     Link,
     Note,
 };
@@ -38,14 +40,16 @@ enum class StructRole {
 struct Element {
     StructRole role = StructRole::Document;
     int parent = kArtifact;
-    QString language;     ///< empty: as the parent
-    QString alternative;  ///< of figures
-    QString title;        ///< of headings, for the outline
-    QString target;       ///< of headings, where the outline leads
-    QRectF area;          ///< of figures, on their page, in units
+    QString language;         ///< empty: as the parent
+    QString alternative;      ///< of figures
+    int follows = kArtifact;  ///< the element right after which it stands, whatever comes between
+    QString title;            ///< of headings, for the outline
+    QString target;           ///< of headings, where the outline leads
+    QRectF area;              ///< of figures, on their page, in units
     int columnSpan = 1;
-    bool headsRow = false;  ///< a header cell that heads its row, not its column
-    bool isRoman = false;   ///< a list that counts (i), (ii), not (a), (b)
+    bool headsRow = false;     ///< a header cell that heads its row, not its column
+    bool isRoman = false;      ///< a list that counts (i), (ii), not (a), (b)
+    bool isUncounted = false;  ///< a list whose labels are boxes
 };
 
 /// The structure of a paper: elements in reading order, each after its parent; the first is the

@@ -38,6 +38,9 @@ StructureTree::StructureTree(QPDF& pdf, const Structure& structure, double pageH
     const auto& elements = structure.elements();
     for (std::size_t i = 1; i < elements.size(); ++i)
         m_children[static_cast<std::size_t>(elements[i].parent)].push_back(static_cast<int>(i));
+    for (std::size_t i = 1; i < elements.size(); ++i)
+        if (elements[i].follows != kArtifact)
+            m_followers[elements[i].follows].push_back(static_cast<int>(i));
 }
 
 QPDFObjectHandle StructureTree::attributesOf(const Element& element) const {
@@ -54,8 +57,9 @@ QPDFObjectHandle StructureTree::attributesOf(const Element& element) const {
         attributes.replaceKey("/BBox", boxOf(element.area, m_pageHeight));
     } else if (element.role == StructRole::List) {
         attributes.replaceKey("/O", nameObject("List"));
-        attributes.replaceKey("/ListNumbering",
-                              nameObject(element.isRoman ? "LowerRoman" : "LowerAlpha"));
+        attributes.replaceKey("/ListNumbering", nameObject(element.isUncounted ? "None"
+                                                           : element.isRoman   ? "LowerRoman"
+                                                                               : "LowerAlpha"));
     }
     return attributes;
 }
@@ -90,6 +94,7 @@ StructureTree::Node& StructureTree::nodeOf(int index) {
     node.object.replaceKey("/P", parent ? parent->object : m_root);
     if (parent) parent->kids.appendItem(node.object);
     if (element.role == StructRole::TableRow) putCells(index);
+    putFollowers(index);
     return node;
 }
 
@@ -97,15 +102,32 @@ void StructureTree::putCells(int row) {
     for (const int cell : m_children[static_cast<std::size_t>(row)]) (void)nodeOf(cell);
 }
 
+void StructureTree::putFollowers(int element) {
+    const auto found = m_followers.find(element);
+    if (found == m_followers.end()) return;
+    for (const int follower : found->second) (void)nodeOf(follower);
+}
+
+void StructureTree::addContent(Node& node, QPDFObjectHandle page, long long id) {
+    QPDFObjectHandle content = QPDFObjectHandle::newInteger(id);
+    if (!node.page.isInitialized()) {
+        node.page = page;
+        node.object.replaceKey("/Pg", page);
+    } else if (!node.page.isSameObjectAs(page)) {
+        const QPDFObjectHandle number = content;
+        content = QPDFObjectHandle::newDictionary();
+        content.replaceKey("/Type", nameObject("MCR"));
+        content.replaceKey("/Pg", page);
+        content.replaceKey("/MCID", number);
+    }
+    node.kids.appendItem(content);
+}
+
 void StructureTree::addPage(QPDFObjectHandle page, const std::vector<int>& elements) {
     QPDFObjectHandle owners = QPDFObjectHandle::newArray();
     for (std::size_t id = 0; id < elements.size(); ++id) {
         Node& node = nodeOf(elements[id]);
-        QPDFObjectHandle content = QPDFObjectHandle::newDictionary();
-        content.replaceKey("/Type", nameObject("MCR"));
-        content.replaceKey("/Pg", page);
-        content.replaceKey("/MCID", QPDFObjectHandle::newInteger(static_cast<long long>(id)));
-        node.kids.appendItem(content);
+        addContent(node, page, static_cast<long long>(id));
         owners.appendItem(node.object);
     }
     page.replaceKey("/StructParents",

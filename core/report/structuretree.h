@@ -30,8 +30,13 @@ private:
     struct Node {
         QPDFObjectHandle object;
         QPDFObjectHandle kids;
+        QPDFObjectHandle page;  // of its first content
     };
     [[nodiscard]] Node& nodeOf(int element);
+    /// Content on the page of an element's first content is its id alone, and else names its page.
+    static void addContent(Node& node, QPDFObjectHandle page, long long id);
+    /// What stands right after an element comes with it.
+    void putFollowers(int element);
     [[nodiscard]] QPDFObjectHandle newElement(int element);
     [[nodiscard]] QPDFObjectHandle attributesOf(const Element& element) const;
     void putCells(int row);
@@ -40,7 +45,8 @@ private:
     QPDF& m_pdf;
     const Structure& m_structure;
     double m_pageHeight;
-    std::vector<std::vector<int>> m_children;  // of the elements, in the order they were made
+    std::map<int, std::vector<int>> m_followers;  // of the elements that have some
+    std::vector<std::vector<int>> m_children;     // of the elements, in the order they were made
     std::vector<Node> m_nodes;
     QPDFObjectHandle m_root;
     std::vector<QPDFObjectHandle> m_parents;  // entries of the parent tree, by key

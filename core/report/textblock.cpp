@@ -1,36 +1,45 @@
 #include "core/report/textblock.h"
 
-#include <QFontMetricsF>
+#include "core/report/scripts.h"
+
 #include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QTextOption>
+
+#include <algorithm>
+#include <optional>
 
 namespace pact::report {
 
 namespace {
 
-Qt::Alignment alignmentOf(TextAlign align) {
-    switch (align) {
-        case TextAlign::Start: return Qt::AlignLeading;
-        case TextAlign::End: return Qt::AlignTrailing;
-        case TextAlign::Center: return Qt::AlignHCenter;
-        case TextAlign::Justify: return Qt::AlignJustify;
-    }
-    return Qt::AlignLeading;
+/// QTextLine knows left and right alone. Foreign text begins on its own side, which is where the
+/// page ends; what belongs to the page's beginning is moved there as a whole when its width is
+/// known.
+Qt::Alignment alignmentOf(TextAlign align, Qt::LayoutDirection direction, bool isForeign) {
+    if (align == TextAlign::Center) return Qt::AlignHCenter;
+    if (align == TextAlign::Justify) return Qt::AlignJustify;
+    const bool isAtItsStart = align == TextAlign::Start || isForeign;
+    return isAtItsStart == (direction == Qt::LeftToRight) ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+/// In foreign text, words in the direction of the page are apart; else the stops and figures in
+/// them would change places with what is around them.
+QString apart(const QString& words, Qt::LayoutDirection page) {
+    const bool has = std::any_of(words.begin(), words.end(), [page](QChar each) {
+        const QChar::Direction own = each.direction();
+        return page == Qt::RightToLeft ? own == QChar::DirAL || own == QChar::DirR
+                                       : own == QChar::DirL;
+    });
+    const QChar opening(page == Qt::RightToLeft ? 0x2067 : 0x2066);
+    return has ? opening + words + QChar(0x2069) : words;
 }
 
 QFont boldOf(QFont font) {
     font.setBold(true);
     return font;
-}
-
-/// Control characters have no place on a page; line ends become Qt's line separator.
-QString printable(QString text) {
-    text.replace(u'\n', QChar::LineSeparator);
-    for (QChar& each : text)
-        if (each.category() == QChar::Other_Control) each = u' ';
-    return text;
 }
 
 }  // namespace
@@ -43,32 +52,48 @@ QString superscript(int number) {
     return marks;
 }
 
-TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign align,
-                     const std::vector<int>& notes)
+TextBlock::TextBlock(const Text& text, Face face, Place place, const std::vector<int>& notes,
+                     int labelLength)
     : m_layout(std::make_unique<QTextLayout>()),
-      m_width(width),
-      m_leading(leadingOf(style)),
-      m_language(text.language) {
-    const QFont font = fontOf(style);
+      m_face(std::move(face)),
+      m_place(std::move(place)),
+      m_direction(directionOf(text.language.isEmpty() ? m_place.language : text.language)),
+      m_isForeign(m_direction != directionOf(m_place.language)) {
+    const QFont& font = m_face->font;
     QString all;
     QList<QTextLayout::FormatRange> formats;
     std::vector<qsizetype> marks;
+    if (labelLength > 0)
+        m_stretches.push_back({Stretch::Kind::Label, 0, labelLength, {}, {}, -1, {}});
     for (const Run& run : text.runs) {
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(all.size());
-        all += printable(run.text);
+        const QString words = legible(run.text, font);
+        all += m_isForeign && !all.isEmpty() ? apart(words, directionOf(m_place.language)) : words;
         range.length = static_cast<int>(all.size()) - range.start;
         if (run.style == Run::Style::Bold) {
             range.format.setFont(boldOf(font));
             formats << range;
         }
         if (!run.target.isEmpty())
-            m_links.push_back({range.start, range.length, run.target, run.text, {}});
+            m_stretches.push_back(
+                {Stretch::Kind::Link, range.start, range.length, run.target, run.text, -1, {}});
         if (run.footnote.isEmpty() || marks.size() >= notes.size()) continue;
-        all += superscript(notes[marks.size()] + 1);
+        const int note = notes[marks.size()];
+        const QString mark = superscript(note + 1);
+        m_stretches.push_back({Stretch::Kind::NoteMark,
+                               static_cast<int>(all.size()),
+                               static_cast<int>(mark.size()),
+                               {},
+                               {},
+                               note,
+                               {}});
+        all += mark;
         marks.push_back(all.size() - 1);
     }
-    QTextOption option(alignmentOf(align));
+    formats += scriptFormats(all, font, text.language.isEmpty() ? m_place.language : text.language);
+    QTextOption option(alignmentOf(m_place.align, m_direction, m_isForeign));
+    option.setTextDirection(m_direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setText(all);
@@ -76,11 +101,13 @@ TextBlock::TextBlock(const Text& text, TextStyle style, qreal width, TextAlign a
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
+    m_turns = turnsIn(all, m_direction);
     breakLines();
+    placeLines();
     for (std::size_t i = 0; i < marks.size(); ++i)
         m_marks.push_back(
             {m_layout->lineForTextPosition(static_cast<int>(marks[i])).lineNumber(), notes[i]});
-    placeLinks();
+    placeStretches();
 }
 
 namespace {
@@ -98,35 +125,86 @@ int lengthBeforeReference(const QString& text, int start, int length) {
     return isReference && first > start ? first - start : 0;
 }
 
+/// How many characters of a line stand before a short number at its end that belongs to the word
+/// after it, such as the day of "22 November"; 0 where it ends otherwise.
+int lengthBeforeNumber(const QString& text, int start, int length) {
+    const int end = start + length;
+    if (end >= text.size() || !text[end].isLetter()) return 0;
+    static const QRegularExpression kNumber(QStringLiteral("\\s\\d{1,3} +$"));
+    const auto match = kNumber.match(QStringView(text).mid(start, length).toString());
+    return match.hasMatch() ? static_cast<int>(match.capturedStart()) + 1 : 0;
+}
+
 }  // namespace
 
 void TextBlock::breakLines() {
-    const QFontMetricsF metrics(m_layout->font());
-    const qreal slack = m_leading - metrics.ascent() - metrics.descent();
-    m_ascent = metrics.ascent() + slack / 2;
     m_layout->beginLayout();
     for (int i = 0;; ++i) {
         QTextLine line = m_layout->createLine();
         if (!line.isValid()) break;
-        line.setLineWidth(m_width);
-        const int whole =
-            lengthBeforeReference(m_layout->text(), line.textStart(), line.textLength());
-        if (whole > 0) line.setNumColumns(whole, m_width);
-        line.setPosition({0, i * m_leading + m_ascent - line.ascent()});
+        const qreal width = m_place.width - (i == 0 ? m_place.firstIndent : 0);
+        line.setLineWidth(width);
+        for (const auto lengthBefore : {lengthBeforeReference, lengthBeforeNumber}) {
+            const int whole = lengthBefore(m_layout->text(), line.textStart(), line.textLength());
+            if (whole > 0) line.setNumColumns(whole, width);
+        }
     }
     m_layout->endLayout();
 }
 
-void TextBlock::placeLinks() {
-    for (Link& link : m_links) {
+qreal TextBlock::naturalWidth() const {
+    qreal width = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        width = qMax(width,
+                     m_layout->lineAt(i).naturalTextWidth() + (i == 0 ? m_place.firstIndent : 0));
+    return width;
+}
+
+void TextBlock::placeLines() {
+    const bool isMoved = m_isForeign && m_place.align == TextAlign::Start;
+    const qreal spare = isMoved ? qMax(0.0, m_place.width - naturalWidth()) : 0;
+    const qreal x = m_direction == Qt::LeftToRight ? spare : -spare;
+    const bool isMirrored = (m_direction == Qt::RightToLeft) != m_isForeign;  // the page
+    for (int i = 0; i < lineCount(); ++i) {
+        QTextLine line = m_layout->lineAt(i);
+        const qreal indent = i == 0 && !isMirrored ? m_place.firstIndent : 0;
+        line.setPosition({x + indent, i * leading() + ascent() - line.ascent()});
+    }
+}
+
+namespace {
+
+/// From where to where these characters are drawn. Where directions mix, the places of a cursor at
+/// their beginning and end need not be their edges.
+std::pair<qreal, qreal> extentOf(const QTextLine& line, int from, int to) {
+    std::optional<std::pair<qreal, qreal>> extent;
+    for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+        const QList<QPointF> places = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const qreal left = places[i].x();
+            const qreal right = left + advances[i].x();
+            if (!extent) extent.emplace(left, right);
+            extent->first = qMin(extent->first, left);
+            extent->second = qMax(extent->second, right);
+        }
+    }
+    const qreal place = line.cursorToX(from);
+    return extent.value_or(std::pair(place, place));
+}
+
+}  // namespace
+
+void TextBlock::placeStretches() {
+    for (Stretch& stretch : m_stretches) {
         for (int i = 0; i < lineCount(); ++i) {
             const QTextLine line = m_layout->lineAt(i);
-            const int from = qMax(link.start, line.textStart());
-            const int to = qMin(link.start + link.length, line.textStart() + line.textLength());
+            const int from = qMax(stretch.start, line.textStart());
+            const int to =
+                qMin(stretch.start + stretch.length, line.textStart() + line.textLength());
             if (from >= to) continue;
-            const qreal a = line.cursorToX(from);
-            const qreal b = line.cursorToX(to);
-            link.places.emplace_back(i, QRectF(qMin(a, b), i * m_leading, qAbs(b - a), m_leading));
+            const auto [left, right] = extentOf(line, from, to);
+            stretch.places.emplace_back(i, QRectF(left, i * leading(), right - left, leading()));
         }
     }
 }
@@ -136,48 +214,83 @@ void TextBlock::placeLinks() {
 void TextBlock::drawBlank(QPainter& painter, QPointF origin, const QTextLine& line) const {
     const int end = line.textStart() + line.textLength();
     if (end >= m_layout->text().size() || !m_layout->text()[end - 1].isSpace()) return;
-    painter.setFont(m_layout->font());
-    painter.drawText(origin + QPointF(line.cursorToX(end), line.y() + line.ascent()),
-                     QStringLiteral(" "));
+    const QRectF drawn = line.naturalTextRect();
+    const bool isToTheRight = m_direction == Qt::LeftToRight;
+    for (const QGlyphRun& blank : m_face->blank) {
+        const qreal x = isToTheRight ? drawn.right() : drawn.left() - m_face->blankWidth;
+        painter.drawGlyphRun(origin + QPointF(x, line.y() + line.ascent()), blank);
+    }
 }
 
-// A line with links is drawn in stretches, so that each link's text can be told from the rest.
+namespace {
+
+/// Of one direction, in the order of reading; QTextLine lists them from the left.
+QList<QGlyphRun> readingOrder(QList<QGlyphRun> runs) {
+    const bool isFromTheRight = !runs.isEmpty() && runs.front().isRightToLeft();
+    const auto startOf = [](const QGlyphRun& run) {
+        return run.positions().isEmpty() ? 0 : run.positions().front().x();
+    };
+    std::stable_sort(runs.begin(), runs.end(), [&](const QGlyphRun& a, const QGlyphRun& b) {
+        return isFromTheRight ? startOf(a) > startOf(b) : startOf(a) < startOf(b);
+    });
+    return runs;
+}
+
+}  // namespace
+
+// From turn to turn, where QTextLine would begin at the left: whoever reads the text and not the
+// page reads in the order of drawing.
+void TextBlock::drawInOrder(QPainter& painter, QPointF origin, const QTextLine& line, int from,
+                            int to) const {
+    auto turn = std::upper_bound(m_turns.begin(), m_turns.end(), from);
+    while (from < to) {
+        const int end = turn == m_turns.end() ? to : qMin(to, *turn++);
+        const QList<QGlyphRun> runs = readingOrder(line.glyphRuns(from, end - from));
+        for (const QGlyphRun& run : runs) painter.drawGlyphRun(origin, run);
+        from = end;
+    }
+}
+
+// So that each stretch can be told from the rest.
 void TextBlock::drawLine(QPainter& painter, QPointF origin, const QTextLine& line,
-                         const OnLink& onLink) const {
+                         const OnStretch& onStretch) const {
     const int end = line.textStart() + line.textLength();
     int from = line.textStart();
     const auto drawTo = [&](int to) {
-        for (const QGlyphRun& run : line.glyphRuns(from, to - from))
-            painter.drawGlyphRun(origin, run);
+        drawInOrder(painter, origin, line, from, to);
         from = to;
     };
     bool isBlankDrawn = false;
-    for (std::size_t i = 0; i < m_links.size(); ++i) {
-        const int linkEnd = m_links[i].start + m_links[i].length;
-        const int first = qMax(m_links[i].start, from);
-        const int last = qMin(linkEnd, end);
+    for (std::size_t i = 0; i < m_stretches.size(); ++i) {
+        const int stretchEnd = m_stretches[i].start + m_stretches[i].length;
+        const int first = qMax(m_stretches[i].start, from);
+        const int last = qMin(stretchEnd, end);
         if (first >= last) continue;
         if (first > from) drawTo(first);
-        onLink(static_cast<int>(i));
+        onStretch(static_cast<int>(i));
         drawTo(last);
-        if (linkEnd > end) {  // it goes on, on the next line
+        if (stretchEnd > end) {  // it goes on, on the next line
             drawBlank(painter, origin, line);
             isBlankDrawn = true;
         }
-        onLink(-1);
+        onStretch(-1);
     }
     if (from < end) drawTo(end);
     if (!isBlankDrawn) drawBlank(painter, origin, line);
 }
 
 void TextBlock::draw(QPainter& painter, QPointF topLeft, int firstLine, int lines,
-                     const OnLink& onLink) const {
-    const QPointF origin = topLeft - QPointF(0, firstLine * m_leading);
+                     const OnStretch& onStretch) const {
+    const QPointF origin = topLeft - QPointF(0, firstLine * leading());
     const int end = qMin(firstLine + lines, lineCount());
     for (int i = firstLine; i < end; ++i) {
         const QTextLine line = m_layout->lineAt(i);
-        if (!m_links.empty() && onLink) {
-            drawLine(painter, origin, line, onLink);
+        if (!m_stretches.empty() && onStretch) {
+            drawLine(painter, origin, line, onStretch);
+        } else if (!m_turns.empty()) {
+            const int start = line.textStart();
+            drawInOrder(painter, origin, line, start, start + line.textLength());
+            drawBlank(painter, origin, line);
         } else {
             line.draw(&painter, origin);
             drawBlank(painter, origin, line);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/content.h"
-#include "core/report/typography.h"
+#include "core/report/typeface.h"
 
 #include <QPointF>
 #include <QTextLayout>
@@ -24,47 +24,71 @@ public:
         int line;
         int note;
     };
-    /// A cross-reference, and where it stands: an area on each of its lines.
-    struct Link {
+    /// A part of the text that is an element of its own, and where it stands: an area on each of
+    /// its lines.
+    struct Stretch {
+        enum class Kind { Link, NoteMark, Label };
+        Kind kind;
         int start;  ///< of its text, in characters
         int length;
-        QString target;
-        QString text;
+        QString target;                              ///< of links
+        QString text;                                ///< of links
+        int note;                                    ///< of marks; counted from 0
         std::vector<std::pair<int, QRectF>> places;  ///< line, area relative to the block
     };
-    /// Called while drawing: before the n-th link's text, and, with -1, after it.
-    using OnLink = std::function<void(int link)>;
+    /// Called while drawing: before the n-th stretch, and, with -1, after it.
+    using OnStretch = std::function<void(int stretch)>;
 
-    /// The n-th footnote of the text is the paper's note `notes[n]`, counted from 0.
-    TextBlock(const Text& text, TextStyle style, qreal width, TextAlign align,
-              const std::vector<int>& notes = {});
+    /// Where the text stands.
+    struct Place {
+        qreal width = 0;
+        TextAlign align = TextAlign::Start;  ///< in the direction of the page
+        QString language;                    ///< of the page; also of the text, if it names none
+        qreal firstIndent = 0;               ///< of the first line
+    };
+
+    using Face = std::shared_ptr<const Typeface>;
+
+    /// The base direction is that of the text's language. Where that is not the page's, the lines
+    /// begin below one another on their own side, and the text as a whole stands at the page's.
+    /// The n-th footnote of the text is the paper's note `notes[n]`, counted from 0. So many
+    /// characters at the beginning are a label.
+    TextBlock(const Text& text, Face face, Place place, const std::vector<int>& notes = {},
+              int labelLength = 0);
 
     [[nodiscard]] int lineCount() const { return m_layout->lineCount(); }
-    [[nodiscard]] qreal leading() const { return m_leading; }
-    [[nodiscard]] qreal width() const { return m_width; }
-    [[nodiscard]] qreal height() const { return m_leading * lineCount(); }
+    [[nodiscard]] qreal leading() const { return m_face->leading; }
+    /// From the top of a line to what its letters stand on.
+    [[nodiscard]] qreal ascent() const { return m_face->ascent; }
+    [[nodiscard]] qreal width() const { return m_place.width; }
+    /// Of the longest line, with the first one's indent.
+    [[nodiscard]] qreal naturalWidth() const;
+    [[nodiscard]] qreal height() const { return leading() * lineCount(); }
     [[nodiscard]] const std::vector<NoteMark>& noteMarks() const { return m_marks; }
-    [[nodiscard]] const std::vector<Link>& links() const { return m_links; }
-    [[nodiscard]] const QString& language() const { return m_language; }
+    [[nodiscard]] const std::vector<Stretch>& stretches() const { return m_stretches; }
 
     /// Draws lines so that the top of the first stands at this point.
     void draw(QPainter& painter, QPointF topLeft, int firstLine, int lines,
-              const OnLink& onLink = {}) const;
+              const OnStretch& onStretch = {}) const;
 
 private:
     void breakLines();
-    void placeLinks();
+    void placeLines();
+    void placeStretches();
     void drawBlank(QPainter& painter, QPointF origin, const QTextLine& line) const;
+    void drawInOrder(QPainter& painter, QPointF origin, const QTextLine& line, int from,
+                     int to) const;
     void drawLine(QPainter& painter, QPointF origin, const QTextLine& line,
-                  const OnLink& onLink) const;
+                  const OnStretch& onStretch) const;
 
     std::unique_ptr<QTextLayout> m_layout;
-    qreal m_width;
-    qreal m_leading;
-    qreal m_ascent = 0;
-    QString m_language;
+    Face m_face;
+    Place m_place;
+    Qt::LayoutDirection m_direction;
+    bool m_isForeign;          ///< it runs against the page
+    std::vector<int> m_turns;  ///< where the direction of writing changes
     std::vector<NoteMark> m_marks;
-    std::vector<Link> m_links;
+    std::vector<Stretch> m_stretches;
 };
 
 /// A number as superscript digits, for the marks of footnotes.

@@ -1,7 +1,5 @@
 #include "core/report/tones.h"
 
-#include <QCoreApplication>
-
 namespace pact::report {
 
 using domain::Outcome;
@@ -38,16 +36,6 @@ Tone toneOf(Stage stage) noexcept {
         case Stage::NoInformation: return Tone::GreyPale;
     }
     return Tone::GreyPale;
-}
-
-QString labelOf(Outcome outcome) {
-    return domain::vocabularyOf<Outcome>().label(domain::codeOf(outcome));
-}
-
-QString labelOf(Stage stage) { return domain::vocabularyOf<Stage>().label(domain::codeOf(stage)); }
-
-QString withheldLabel() {
-    return QCoreApplication::translate("figure", "Fewer than five partners reported");
 }
 
 }  // namespace pact::report

@@ -17,9 +17,4 @@ inline constexpr std::array<std::size_t, 8> kStagesAsDrawn{5, 6, 4, 3, 2, 1, 7, 
 [[nodiscard]] Tone toneOf(domain::Outcome outcome) noexcept;
 [[nodiscard]] Tone toneOf(domain::Stage stage) noexcept;
 
-[[nodiscard]] QString labelOf(domain::Outcome outcome);
-[[nodiscard]] QString labelOf(domain::Stage stage);
-/// What stands for the stages where fewer than five partners reported.
-[[nodiscard]] QString withheldLabel();
-
 }  // namespace pact::report

@@ -35,6 +35,7 @@ const StyleSpec& specOf(TextStyle style) {
         {18, 23.5, false, false},    // PaperTitle
         {10.5, 14.5, true, false},   // PaperSubtitle
         {8, 10, false, false},       // Band
+        {14, 22, false, false},      // Box
     };
     return kSpecs[static_cast<std::size_t>(style)];
 }
@@ -52,7 +53,7 @@ QFont fontOf(TextStyle style) {
                           QStringLiteral("Noto Sans CJK SC")}
             : QStringList{QStringLiteral("Noto Serif"), QStringLiteral("Noto Sans Arabic"),
                           QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC"),
-                          QStringLiteral("Noto Sans")});
+                          QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Symbols2")});
     font.setStyleHint(isSans(style) ? QFont::SansSerif : QFont::Serif);
     font.setPixelSize(qRound(pt(spec.size)));
     font.setItalic(spec.isItalic);

@@ -34,6 +34,7 @@ enum class TextStyle {
     PaperTitle,
     PaperSubtitle,
     Band,
+    Box,
 };
 
 /// The font of a style: one readable family with fallbacks by name for Arabic and Chinese, and what

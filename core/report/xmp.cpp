@@ -1,5 +1,8 @@
 #include "core/report/xmp.h"
 
+#include "core/report/paperproof.h"
+
+#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 namespace pact::report {
@@ -25,7 +28,44 @@ void writeListed(QXmlStreamWriter& xml, const QString& name, const QString& cont
     for (int i = 0; i < 3; ++i) xml.writeEndElement();
 }
 
+/// The first text in a container (Alt, Seq or Bag) that is not empty.
+QString readListed(QXmlStreamReader& xml) {
+    QString text;
+    while (xml.readNextStartElement()) {  // the container
+        while (xml.readNextStartElement()) {
+            const QString item =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (text.isEmpty()) text = item;
+        }
+    }
+    return text;
+}
+
+/// The properties of one rdf:Description; simple ones may stand as its attributes.
+void readDescription(QXmlStreamReader& xml, XmpFacts& facts) {
+    const auto part = xml.attributes().value(kPdfUa, QStringLiteral("part")).toString();
+    if (!part.isEmpty()) facts.pdfUaPart = part.trimmed();
+    while (xml.readNextStartElement()) {
+        if (xml.namespaceUri() == kPdfUa && xml.name() == QLatin1String("part"))
+            facts.pdfUaPart = xml.readElementText().trimmed();
+        else if (xml.namespaceUri() == kDc && xml.name() == QLatin1String("title"))
+            facts.title = readListed(xml);
+        else
+            xml.skipCurrentElement();
+    }
+}
+
 }  // namespace
+
+std::optional<XmpFacts> readXmp(const QByteArray& packet) {
+    XmpFacts facts;
+    QXmlStreamReader xml(packet);
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.namespaceUri() == kRdf &&
+            xml.name() == QLatin1String("Description"))
+            readDescription(xml, facts);
+    return xml.hasError() ? std::nullopt : std::optional(facts);
+}
 
 QString authorOfPapers() { return QStringLiteral("Paris Pact Coordination Unit"); }
 
@@ -43,6 +83,7 @@ QByteArray xmpOf(const Report& report) {
     xml.writeNamespace(kXmp, QStringLiteral("xmp"));
     xml.writeNamespace(kPdf, QStringLiteral("pdf"));
     xml.writeNamespace(kPdfUa, QStringLiteral("pdfuaid"));
+    xml.writeNamespace(proofNamespace(), QStringLiteral("pact"));
     xml.writeStartElement(kRdf, QStringLiteral("Description"));
     xml.writeAttribute(kRdf, QStringLiteral("about"), QString());
     const QString made = report.made.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
@@ -56,6 +97,7 @@ QByteArray xmpOf(const Report& report) {
     xml.writeTextElement(kXmp, QStringLiteral("CreateDate"), made);
     xml.writeTextElement(kXmp, QStringLiteral("ModifyDate"), made);
     xml.writeTextElement(kPdf, QStringLiteral("Producer"), QStringLiteral("PactDesk"));
+    if (!report.workspace.isNull()) writeProof(xml, proofOf(report));
     for (int i = 0; i < 3; ++i) xml.writeEndElement();
     return packet + body.trimmed().toUtf8() + "\n<?xpacket end=\"r\"?>\n";
 }

@@ -45,6 +45,21 @@ TEST_F(CreateTest, makesTheTrainingWorkspace) {
     EXPECT_GT(count("progress-report"), 0);
 }
 
+TEST_F(CreateTest, groupsHaveTheirTitlesInTheLanguagesOfPapers) {
+    for (const char* content : {"--reference", "--sample"}) {
+        const QString file = QLatin1String(content).mid(2) + QLatin1String(".pact");
+        done({"create", file, content});
+        const QStringList columns{QStringLiteral("title/fr"), QStringLiteral("title/ru")};
+        for (const QString& column : columns) {
+            const auto groups =
+                done({"list", file, "partner-group", "--columns", column, "--json"}).array();
+            EXPECT_GE(groups.size(), 2);
+            for (const auto& group : groups)
+                EXPECT_NE(group.toObject()[column].toString(), QString()) << content;
+        }
+    }
+}
+
 TEST_F(CreateTest, twoSamplesHaveTheSamePartners) {
     done({"create", "a.pact", "--sample"});
     done({"create", "b.pact", "--sample"});

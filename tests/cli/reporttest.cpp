@@ -1,6 +1,8 @@
 #include "tests/cli/commandline.h"
 
 #include <QJsonArray>
+#include <QProcess>
+#include <QRegularExpression>
 
 using namespace pact::testing_support;
 
@@ -37,12 +39,85 @@ TEST_F(ReportTest, neverTakesThePlaceOfAWorkspace) {
     refused({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "w.pact"},
             "w.pact is a workspace; a paper does not take its place.");
     EXPECT_EQ(read("w.pact"), before);
+    refused({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "w.pact-wal"},
+            "w.pact is a workspace; a paper does not take its place.");
+}
+
+TEST_F(ReportTest, printsWhatWasReadForWhichEyesOnlyWhenAsked) {
+    done({"add", "w.pact", "partner", "code=XZZ", "kind=training", "audience=unit"});
+    EXPECT_EQ(done({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "x.pdf"}).out,
+              QString("x.pdf\n"));
+    const QStringList lines =
+        done({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "x.pdf", "--holdings"})
+            .lines();
+    ASSERT_GT(lines.size(), 2);
+    EXPECT_EQ(lines[1].simplified(), QString("entity public partners unit left out"));
+    const QStringList partners = lines.filter(QRegularExpression("^partner +\\d"));
+    ASSERT_EQ(partners.size(), 1) << qPrintable(lines.join('\n'));
+    EXPECT_TRUE(partners.first().simplified().endsWith(" 0 1")) << qPrintable(partners.first());
 }
 
 TEST_F(ReportTest, writesAPaperInWhichTheCheckFindsNothing) {
     done({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "x.pdf"});
     EXPECT_EQ(done({"pdf-check", "x.pdf"}).out, QString("No departure from PDF/UA-1 was found.\n"));
     EXPECT_EQ(done({"pdf-check", "x.pdf", "--json"}).object()["findings"].toArray(), QJsonArray());
+}
+
+class ReportDefinitionTest : public TrainingWorkspace {
+protected:
+    QString wordsOf(const QStringList& arguments) {
+        done(QStringList{"report", "w.pact"} + arguments + QStringList{"--out", "x.pdf"});
+        QProcess pdftotext;
+        pdftotext.start("pdftotext", {path("x.pdf"), "-"});
+        EXPECT_TRUE(pdftotext.waitForFinished());
+        return QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified();
+    }
+};
+
+TEST_F(ReportDefinitionTest, isTakenForItsOwnSubjectOnly) {
+    done({"add", "w.pact", "report-definition", "name=B", "kind=partner_profile", "partner=XAB",
+          "introduction=Only about the second."});
+    EXPECT_TRUE(
+        wordsOf({"partner_profile", "--partner", "XAB"}).contains("Only about the second."));
+    EXPECT_FALSE(
+        wordsOf({"partner_profile", "--partner", "XAC"}).contains("Only about the second."));
+}
+
+TEST_F(ReportDefinitionTest, forTheUnitIsTakenByNameAlone) {
+    done({"add", "w.pact", "report-definition", "name=U", "kind=recommendation_sheet",
+          "recommendation=TEWG1-2021/3", "introduction=For the Unit.", "audience=unit"});
+    EXPECT_FALSE(wordsOf({"recommendation_sheet", "--recommendation", "TEWG1-2021/3"})
+                     .contains("For the Unit."));
+    EXPECT_TRUE(wordsOf({"U"}).contains("For the Coordination Unit alone"));
+}
+
+TEST_F(ReportDefinitionTest, isRefusedWithoutOrWithAHiddenSubject) {
+    refused({"report", "w.pact", "pcg", "--out", "y.pdf"},
+            "A paper of this kind is about a meeting, and none is named.");
+    done({"add", "w.pact", "meeting", "reference=UM1", "kind=pcg", "title=Secret",
+          "start=2024-12-01", "end=2024-12-02", "status=held", "audience=unit"});
+    refused({"report", "w.pact", "pcg", "--meeting", "UM1", "--out", "y.pdf"},
+            "What this paper is about is on record for fewer readers than the paper: make it for "
+            "the same readers.");
+}
+
+TEST_F(ReportDefinitionTest, isRefusedForMoreReadersThanItsOwn) {
+    done({"add", "w.pact", "report-definition", "name=U", "kind=partner_profile", "partner=XAC",
+          "introduction=For the Unit alone.", "audience=unit"});
+    EXPECT_TRUE(wordsOf({"U"}).contains("For the Unit alone."));
+    refused({"report", "w.pact", "U", "--audience", "public", "--out", "y.pdf"},
+            "The report definition “U” is for fewer readers than this paper: change its audience, "
+            "or make the paper for the same readers.");
+    EXPECT_EQ(read("y.pdf"), QByteArray());
+}
+
+TEST_F(ReportDefinitionTest, saysWhichRecommendationsItCovers) {
+    const QString all = wordsOf({"TPCG-2025"});
+    EXPECT_FALSE(all.contains("covers only")) << qPrintable(all.left(2000));
+    const QString some = wordsOf({"TPCG-2025", "--pillars", "IV"});
+    EXPECT_TRUE(some.contains("covers only the recommendations that fit the following: pillar: IV"))
+        << qPrintable(some.left(2000));
+    EXPECT_FALSE(some.contains("No earlier recommendation is on record on"));
 }
 
 TEST_F(ReportTest, checkNamesWhatAFileLacksAndRefusesWhatIsNoPdf) {

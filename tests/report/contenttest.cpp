@@ -1,3 +1,5 @@
+#include "core/report/canonicalcontent.h"
+#include "core/report/compose.h"
 #include "core/report/numbering.h"
 #include "core/report/partnernames.h"
 #include "tests/report/papersample.h"
@@ -5,26 +7,64 @@
 namespace pact::report {
 namespace {
 
+using testing_support::wordsIn;
+
 TEST(ContentTest, canonicalTextTellsBoldNotesAndLineBreaks) {
     Report paper;
-    Numbering numbering;
     Text text;
     text.addBold(QStringLiteral("R/1"))
         .add(QStringLiteral(" two\nlines"))
         .addFootnote(QStringLiteral("a source"));
-    paper.opening.emplace_back(numbering.numbered(text));
+    paper.opening.emplace_back(compose::numbered(text));
+    number(paper, *wordsIn("en"));
     EXPECT_TRUE(canonicalContent(paper).contains(
         QStringLiteral("numbered\t1.\t**R/1** two\\nlines[^a source]\n")));
 }
 
-TEST(ContentTest, aSinglePartIsNoPart) {
-    Chapter chapter;
-    Chapter part;
-    part.blocks.emplace_back(Numbering::plain(QStringLiteral("text")));
-    chapter.parts.push_back(part);
-    labelParts(chapter);
-    EXPECT_TRUE(chapter.parts.empty());
-    EXPECT_EQ(chapter.blocks.size(), 1U);
+/// A chapter with so many parts, each of one paragraph.
+Chapter withParts(int parts) {
+    Chapter chapter = compose::chapter("one", QStringLiteral("A chapter"));
+    for (int i = 0; i < parts; ++i) {
+        Chapter part;
+        part.blocks.emplace_back(compose::numbered(QStringLiteral("text")));
+        chapter.parts.push_back(std::move(part));
+    }
+    return chapter;
+}
+
+TEST(NumberingTest, aSinglePartIsNoPart) {
+    Report paper;
+    paper.chapters = {withParts(1), withParts(2)};
+    number(paper, *wordsIn("en"));
+    EXPECT_TRUE(paper.chapters[0].parts.empty());
+    EXPECT_EQ(paper.chapters[0].blocks.size(), 1U);
+    ASSERT_EQ(paper.chapters[1].parts.size(), 2U);
+    EXPECT_EQ(paper.chapters[1].parts[1].label, QStringLiteral("B."));
+}
+
+TEST(NumberingTest, namesWhatIsReferredToAndDropsWhatIsNotThere) {
+    Report paper;
+    paper.opening.emplace_back(compose::plain(compose::filled(
+        QStringLiteral("See %1 and %2."),
+        {compose::reference(compose::chapterId("one")), compose::reference(QStringLiteral("x"))})));
+    paper.chapters = {withParts(2)};
+    number(paper, *wordsIn("fr"));
+    const auto& text = std::get<Paragraph>(paper.opening.front()).text;
+    EXPECT_EQ(text.plain(), QStringLiteral("See chapitre I and ."));
+    EXPECT_TRUE(text.runs[3].target.isEmpty());
+}
+
+TEST(NumberingTest, describesFiguresInThePapersLanguage) {
+    Report paper;
+    FigureData data;
+    data.title = QStringLiteral("T");
+    data.unit = QStringLiteral("U");
+    data.categories = {QStringLiteral("A"), QStringLiteral("B")};
+    data.series.push_back({data.unit, Tone::Strong, {3, 0}});
+    paper.opening.emplace_back(compose::figure(data));
+    number(paper, *wordsIn("ru"));
+    EXPECT_EQ(std::get<Figure>(paper.opening.front()).alternative,
+              QStringLiteral("T. A: 3; B: нет."));
 }
 
 TEST(PartnerNamesTest, takesTheNameOfTheDay) {
@@ -49,6 +89,43 @@ TEST(PartnerNamesTest, takesTheNameOfTheDay) {
               QStringLiteral("Turkey"));
     EXPECT_EQ(PartnerNames({partner}, names, en, change).of(partner.id.value),
               QStringLiteral("Türkiye"));
+}
+
+/// Names in an order, as the partners of a paper in the language stand in it.
+QStringList sorted(const QString& language, const QStringList& texts) {
+    std::vector<domain::Partner> partners;
+    std::vector<domain::Name> names;
+    std::vector<QUuid> ids;
+    for (const QString& text : texts) {
+        domain::Partner partner;
+        partner.id = {QUuid::createUuid()};
+        domain::Name name;
+        name.partner = partner.id;
+        name.language.tag = language;
+        name.form = domain::NameForm::Short;
+        name.text = text;
+        ids.push_back(partner.id.value);
+        partners.push_back(partner);
+        names.push_back(name);
+    }
+    return PartnerNames(partners, names, language, {2022, 5, 31}).namesInOrder(ids);
+}
+
+QString sortedLine(const char* language, const char* names) {
+    return sorted(QString::fromLatin1(language), QString::fromUtf8(names).split(u' ')).join(u' ');
+}
+
+TEST(PartnerNamesTest, sortsByTheAlphabetOfTheLanguage) {
+    EXPECT_EQ(sortedLine("fr", "Finlande Éthiopie Espagne Émirats"),
+              QStringLiteral("Émirats Espagne Éthiopie Finlande"));
+    EXPECT_EQ(sortedLine("ru", "Йемен Ирак Иран Казахстан"),
+              QStringLiteral("Ирак Иран Йемен Казахстан"));
+    EXPECT_EQ(sortedLine("en", "XA10 xa9 XA1"), QStringLiteral("XA1 xa9 XA10"));
+}
+
+TEST(PartnerNamesTest, putsTheScriptOfTheLanguageFirst) {
+    EXPECT_EQ(sortedLine("ru", "Austria Япония"), QStringLiteral("Япония Austria"));
+    EXPECT_EQ(sortedLine("en", "Япония Austria"), QStringLiteral("Austria Япония"));
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "core/report/phrasebook.h"
 #include "core/report/statisticsfigures.h"
 #include "core/report/tones.h"
 #include "ui/charts/chartpainter.h"
@@ -61,6 +62,20 @@ TEST(FigureTest, statesItsNumbersInWords) {
         standingFigure(sample(), {}).description(),
         QStringLiteral("5 recommendations by standing. Pillar I: none; Pillar II: Before a PCG 2, "
                        "Endorsed 3; Pillar III: none; Pillar IV: none; No single pillar: none."));
+}
+
+TEST(FigureTest, speaksThePapersLanguage) {
+    const auto words = Phrasebook::open(QStringLiteral("fr")).value();
+    FigureData data = standingFigure(sample(), *words, {});
+    data.title = QStringLiteral("T");
+    EXPECT_EQ(data.description(*words),
+              QStringLiteral("T. Pilier I\u00a0: aucune\u00a0; Pilier II\u00a0: Soumise au Groupe "
+                             "consultatif 2, Approuvée 3\u00a0; Pilier III\u00a0: aucune\u00a0; "
+                             "Pilier IV\u00a0: aucune\u00a0; Sans pilier particulier\u00a0: "
+                             "aucune."));
+    const FigureData others = implementationFigure(sample(), FigureReaders::Others, *words, {});
+    EXPECT_EQ(others.series.front().label,
+              QStringLiteral("Moins de cinq partenaires ayant fait rapport"));
 }
 
 TEST(FigureTest, showsNoStagesToOthersWhereFewerThanFiveReported) {

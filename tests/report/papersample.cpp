@@ -1,5 +1,6 @@
 #include "tests/report/papersample.h"
 
+#include "core/report/compose.h"
 #include "core/report/numbering.h"
 #include "core/report/statisticsfigures.h"
 
@@ -20,8 +21,24 @@ PaperScratch::PaperScratch() {
     addReports();
 }
 
+ReportDefinition PaperScratch::definitionOf(const QUuid& meeting) {
+    return need(report::definitionFor(workspace->database(), ReportKind::Pcg, meeting));
+}
+
+report::Report PaperScratch::build(const ReportDefinition& definition) {
+    return need(report::buildPaper(workspace->database(), definition, clock));
+}
+
 report::Report PaperScratch::build(const QUuid& meeting, QDate asAt) {
-    return need(report::buildPcgReport(workspace->database(), {meeting, {asAt, {}}, {}}, clock));
+    ReportDefinition definition = definitionOf(meeting);
+    definition.asAt = asAt;
+    return build(definition);
+}
+
+report::Report PaperScratch::buildIn(const QString& language, const QUuid& meeting) {
+    ReportDefinition definition = definitionOf(meeting);
+    definition.language.tag = language;
+    return build(definition);
 }
 
 void PaperScratch::addPartners() {
@@ -194,10 +211,13 @@ void PaperScratch::addReports() {
     report(narrowly, partners[0], Stage::PartlyImplemented, Audience::Unit, secret);
 }
 
+std::shared_ptr<const report::Phrasebook> wordsIn(const char* language) {
+    return need(report::Phrasebook::open(QString::fromLatin1(language)));
+}
+
 report::Report madeUpReport(int rows) {
     using namespace report;
     Report paper;
-    Numbering numbering;
     paper.title = QStringLiteral("A paper for tests");
     paper.subtitle = QStringLiteral("As at 1 March 2026");
     paper.runningHead = QStringLiteral("Training meeting");
@@ -207,33 +227,35 @@ report::Report madeUpReport(int rows) {
     paper.head = {12, QByteArray::fromHex("00112233445566")};
     paper.trainingMark = trainingBand();
     paper.opening.emplace_back(
-        numbering.numbered(QStringLiteral("The first paragraph of the office.")));
+        compose::numbered(QStringLiteral("The first paragraph of the office.")));
     Text bold;
     bold.addBold(QStringLiteral("T-2024/1. Share typologies."))
         .addFootnote(QStringLiteral("Source of the sentence."));
-    paper.opening.emplace_back(numbering.numbered(bold));
-    Chapter chapter = numbering.chapter(QStringLiteral("A chapter"));
+    paper.opening.emplace_back(compose::numbered(bold));
+    Chapter chapter = compose::chapter("made-up", QStringLiteral("A chapter"));
     paper.opening.emplace_back(
-        numbering.lettered(Text(QStringLiteral("A letter, which refers to "))
-                               .addLink(QStringLiteral("the chapter"), chapter.id)
-                               .add(QStringLiteral(" below;"))));
-    paper.opening.emplace_back(numbering.roman(QStringLiteral("A number below the letter;")));
-    paper.opening.emplace_back(numbering.lettered(QStringLiteral("Another letter.")));
+        compose::lettered(Text(QStringLiteral("A letter, which refers to "))
+                              .addLink(QStringLiteral("the chapter"), chapter.id)
+                              .add(QStringLiteral(" below;"))));
+    paper.opening.emplace_back(
+        compose::romanNumbered(QStringLiteral("A number below the letter;")));
+    paper.opening.emplace_back(compose::lettered(QStringLiteral("Another letter.")));
     analysis::PillarStatistics statistics;
     statistics.total.recommendations = 3;
     statistics.pillars[1].standing[static_cast<std::size_t>(domain::Outcome::Endorsed)] = 3;
     statistics.pillars[1].recommendations = 3;
-    chapter.blocks.emplace_back(numbering.figure(standingFigure(statistics, paper.trainingMark)));
-    Table table = numbering.table(QStringLiteral("A long table"));
+    chapter.blocks.emplace_back(compose::figure(standingFigure(statistics, paper.trainingMark)));
+    Table table = compose::table(QStringLiteral("A long table"));
     table.columns = {{1}, {3}, {1, Alignment::End}};
-    table.heading.push_back(
-        row({QStringLiteral("HeadOne"), QStringLiteral("HeadTwo"), QStringLiteral("HeadThree")}));
+    table.heading.push_back(compose::row(
+        {QStringLiteral("HeadOne"), QStringLiteral("HeadTwo"), QStringLiteral("HeadThree")}));
     for (int i = 1; i <= rows; ++i)
         table.rows.push_back(
-            row({QStringLiteral("Row%1").arg(i), QStringLiteral("Some words that fill a cell."),
-                 QString::number(i)}));
+            compose::row({QStringLiteral("Row%1").arg(i),
+                          QStringLiteral("Some words that fill a cell."), QString::number(i)}));
     chapter.blocks.emplace_back(std::move(table));
     paper.chapters.push_back(std::move(chapter));
+    number(paper, *wordsIn("en"));
     return paper;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/papers.h"
+#include "core/report/phrasebook.h"
 #include "tests/support/scratch.h"
 
 namespace pact::testing_support {
@@ -13,7 +14,11 @@ protected:
 
     PaperScratch();
 
+    /// The kept definition of the meeting's PCG report, else a bare one.
+    [[nodiscard]] domain::ReportDefinition definitionOf(const QUuid& meeting);
+    [[nodiscard]] report::Report build(const domain::ReportDefinition& definition);
     [[nodiscard]] report::Report build(const QUuid& meeting, QDate asAt = {});
+    [[nodiscard]] report::Report buildIn(const QString& language, const QUuid& meeting);
     QUuid addMeeting(const QString& reference, domain::MeetingKind kind, const QString& title,
                      QDate start, QDate end, domain::MeetingStatus status);
     void decide(const QUuid& meeting, QDate date, const QUuid& on, domain::Outcome outcome,
@@ -42,6 +47,9 @@ private:
     void addDecisions();
     void addReports();
 };
+
+/// The words of papers in a language.
+[[nodiscard]] std::shared_ptr<const report::Phrasebook> wordsIn(const char* language);
 
 /// A report with everything that pages can hold, for tests of the layout; its table has so many
 /// rows.

@@ -1,3 +1,4 @@
+#include "core/report/canonicalcontent.h"
 #include "tests/report/papersample.h"
 
 namespace pact::testing_support {
@@ -9,8 +10,9 @@ using namespace domain;
 class PcgAudienceTest : public PaperScratch {
 protected:
     [[nodiscard]] QString content(QDate knownAt = {}) {
-        return canonicalContent(need(
-            report::buildPcgReport(workspace->database(), {nextPcg, {{}, knownAt}, {}}, clock)));
+        ReportDefinition definition = definitionOf(nextPcg);
+        definition.knownAt = knownAt;
+        return canonicalContent(build(definition));
     }
     void expectIn(const QString& text, const char* part) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << "\nis not in:\n"
@@ -119,7 +121,7 @@ TEST_F(PcgAudienceTest, saysNothingOfADecisionItemForTheUnit) {
 
 TEST_F(PcgAudienceTest, doesNotCountAddresseesForTheUnit) {
     address(narrowly, partners[5], Audience::Unit);
-    expectIn(content(), "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t<5");
+    expectIn(content(), "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t–");
 }
 
 TEST_F(PcgAudienceTest, countsWhomAVisibleGroupNamesToo) {
@@ -132,7 +134,7 @@ TEST_F(PcgAudienceTest, countsWhomAVisibleGroupNamesToo) {
     add(value);
     address(narrowly, partners[5], Audience::Unit);
     address(narrowly, partners[4], Audience::Unit);
-    expectIn(content(), "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t3\t<5");
+    expectIn(content(), "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t3\t–");
 }
 
 TEST_F(PcgAudienceTest, doesNotTellOnPageOneWhatFewPartnersReportedToTheUnit) {
@@ -149,10 +151,12 @@ TEST_F(PcgAudienceTest, namesWithItsBaseWhatIsReadyForReview) {
     address(done, partners[0]);
     address(done, partners[1]);
     report(done, partners[0], Stage::Implemented, Audience::Partners, QStringLiteral("Done."));
-    expectIn(content(),
-             "To consider whether one recommendation, which every addressed partner that reported "
-             "describes as implemented or as ongoing practice, can be concluded: T-2024/4 (of two "
-             "partners addressed, one reported)");
+    report(done, partners[1], Stage::OngoingPractice, Audience::Partners, QStringLiteral("So."));
+    expectIn(
+        content(),
+        "To consider whether one recommendation, which every addressed partner that reported "
+        "describes as implemented or as ongoing practice, can be concluded: T-2024/4 (partners "
+        "addressed: 2; reported: 2)");
 }
 
 TEST_F(PcgAudienceTest, knowsAReportWithoutReceiptFromTheDayItWasEntered) {
@@ -166,19 +170,29 @@ TEST_F(PcgAudienceTest, knowsAReportWithoutReceiptFromTheDayItWasEntered) {
 }
 
 TEST_F(PcgAudienceTest, refusesALanguageInWhichItHasNoWords) {
-    ReportDefinition definition;
-    definition.name = QStringLiteral("TPCG2");
-    definition.kind = ReportKind::Pcg;
-    definition.meeting = {nextPcg};
-    definition.language.tag = QStringLiteral("fr");
-    definition.audience = Audience::Partners;
-    add(definition);
-    const auto result = report::buildPcgReport(workspace->database(), {nextPcg, {}, {}}, clock);
+    ReportDefinition definition = definitionOf(nextPcg);
+    definition.language.tag = QStringLiteral("ar");
+    const auto result = report::buildPaper(workspace->database(), definition, clock);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Refused);
     EXPECT_EQ(result.error().message,
-              QStringLiteral("A PCG report can be made in English only so far, not in the "
-                             "language “fr”."));
+              QStringLiteral("Papers can be made in these languages: en, fr, ru; not in “ar”."));
+}
+
+TEST_F(PcgAudienceTest, showsTheUnitWhatFewPartnersReported) {
+    ReportDefinition definition = definitionOf(nextPcg);
+    definition.audience = Audience::Unit;
+    const QString text = canonicalContent(build(definition));
+    expectIn(text,
+             "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t1\t"
+             "Partly implemented (1)\n");
+    expectIn(text,
+             "row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t5\tImplemented (2), in "
+             "progress (2) and not started (1)\n");
+    expectIn(text, "Six reports were received since TPCG1.");
+    expectIn(text, kUnitMarker);
+    expectNotIn(text, "ewer than five");
+    expectNotIn(text, "agreed to share");
 }
 
 TEST_F(PcgAudienceTest, countsNoMoreReportsThanItLists) {

@@ -7,36 +7,6 @@ namespace {
 
 using namespace testing_support;
 
-TEST_F(WindowTest, exportsTheReportOfAMeeting) {
-    addPcg();
-    endorseFirst();
-    openOn(first);
-    files.path = folder.filePath(QStringLiteral("report.pdf"));
-    window->actions().exportReport->trigger();
-    QDialog* choice = dialog("exportDialog");
-    ASSERT_NE(choice, nullptr);
-    button(choice, QStringLiteral("Choose file…"))->click();
-    answer(QStringLiteral("Cancel"));  // need not be shown
-    const QString text = textOfPdf(files.path);
-    EXPECT_TRUE(text.contains(QStringLiteral("SOFIA-2023/1"))) << qPrintable(text);
-    EXPECT_TRUE(text.contains(QStringLiteral("Exchange samples")));
-    EXPECT_TRUE(text.contains(QStringLiteral("12 December 2023")));  // as at the last day
-}
-
-TEST_F(WindowTest, stopsReadingForAReportThatIsCancelled) {
-    addPcg();
-    openOn(first);
-    files.path = folder.filePath(QStringLiteral("report.pdf"));
-    window->actions().exportReport->trigger();
-    button(dialog("exportDialog"), QStringLiteral("Choose file…"))->click();
-    const QPointer<QDialog> progress = child<QDialog>("exportProgress");
-    ASSERT_TRUE(progress);
-    progress->findChild<QPushButton*>()->click();  // before any answer can have come
-    EXPECT_TRUE(until([&] { return !progress; }));
-    EXPECT_FALSE(QFile::exists(files.path));
-    EXPECT_EQ(window->findChild<QMessageBox*>(), nullptr);  // neither ready nor a failure
-}
-
 TEST_F(WindowTest, showsTheStateAsKnownOnADay) {
     const QUuid report = addReport();
     const auto partner = get<domain::ProgressReport>(report).partner;

@@ -26,6 +26,13 @@ TEST_F(WindowTest, bearsTheTrainingBandOnlyInTraining) {
 }
 
 TEST_F(WindowTest, bearsTheTrainingBandOnEveryDialog) {
+    addPcg();
+    domain::ReportDefinition report;
+    report.name = QStringLiteral("To partners");
+    report.kind = domain::ReportKind::Pcg;
+    report.meeting = {pcg};
+    report.audience = domain::Audience::Partners;
+    add(report);
     domain::Setting kind;
     kind.name = QStringLiteral("workspace-kind");
     kind.value = QStringLiteral("training");
@@ -44,8 +51,9 @@ TEST_F(WindowTest, bearsTheTrainingBandOnEveryDialog) {
     const ui::WindowActions& actions = window->actions();
     actions.officer->trigger();
     EXPECT_TRUE(bearsBand("officerDialog"));
-    actions.exportReport->trigger();
-    EXPECT_TRUE(bearsBand("exportDialog"));
+    actions.makePdf->trigger();
+    EXPECT_TRUE(bearsBand("whatLeavesDialog"));
+    actions.recommendations->trigger();
     actions.restore->trigger();
     EXPECT_TRUE(bearsBand("restoreDialog"));
     actions.addDecision->trigger();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/quietplatform.h"
 #include "tests/support/scratch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/usersettings.h"
@@ -27,21 +28,6 @@ private:
         ++asked;
         if (!path.isEmpty()) answer(path);
     }
-};
-
-/// Keeps from the tests the one warning that belongs to the "offscreen" platform alone.
-inline QtMessageHandler& handlerBefore() {
-    static QtMessageHandler handler = nullptr;
-    return handler;
-}
-inline void forward(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (!message.startsWith(QLatin1String("This plugin does not support")))
-        handlerBefore()(type, context, message);
-}
-class QuietPlatform {
-public:
-    QuietPlatform() { handlerBefore() = qInstallMessageHandler(forward); }
-    ~QuietPlatform() { qInstallMessageHandler(handlerBefore()); }
 };
 
 /// A window on a scratch workspace with three recommendations, an officer already known; another

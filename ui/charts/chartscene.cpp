@@ -58,6 +58,10 @@ qreal ChartScene::rowOf(qsizetype category) const {
     return static_cast<qreal>(m_data.categories.size() - 1 - category);
 }
 
+qreal ChartScene::fromStart(qreal x, qreal width) const {
+    return isMirrored() ? m_size.width() - x - width : x;
+}
+
 qint64 ChartScene::total(qsizetype category) const {
     qint64 sum = 0;
     for (const report::FigureSeries& series : m_data.series)
@@ -88,7 +92,7 @@ void ChartScene::drawMark() {
     auto* item = m_scene.addSimpleText(m_data.trainingMark, fontOf(kNumberSize));
     item->setBrush(m_ink.text);
     const QRectF area = item->boundingRect();
-    item->setPos(m_size.width() - area.width() - u(5), u(2));
+    item->setPos(fromStart(m_size.width() - area.width() - u(5), area.width()), u(2));
     item->setZValue(101);
     const QRectF band = item->sceneBoundingRect().adjusted(-u(5), -u(1), u(5), u(1));
     m_scene.addRect(band, Qt::NoPen, QColor(0xfb, 0xe3, 0xb5))->setZValue(100);
@@ -115,12 +119,13 @@ qreal ChartScene::drawLegend() {
     const qreal top = m_size.height() - u(kLegendRow) * (row + 1);
     for (const auto& [place, series] : entries) {
         const qreal y = top + place.y() * u(kLegendRow);
-        const QRectF swatch(place.x(), y + u(3), u(kSwatch), u(kSwatch));
+        const QRectF swatch(fromStart(place.x(), u(kSwatch)), y + u(3), u(kSwatch), u(kSwatch));
         m_scene.addRect(swatch, Qt::NoPen, colourOf(series->tone));
         auto* label = m_scene.addSimpleText(series->label, font);
         label->setBrush(m_ink.text);
-        label->setPos(swatch.right() + u(4),
-                      swatch.center().y() - label->boundingRect().center().y());
+        const QRectF area = label->boundingRect();
+        label->setPos(fromStart(place.x() + u(kSwatch + 4), area.width()),
+                      swatch.center().y() - area.center().y());
     }
     return top - u(4);
 }
@@ -151,13 +156,21 @@ void ChartScene::addBars(QChart& chart) {
     m_bars = bars;
 }
 
+/// A gap before the bars. In figures from the right, also a label that begins with a Latin name
+/// runs from the right.
+QString ChartScene::withGap(const QString& label) const {
+    const QString gap(2, QChar::Nbsp);
+    const QChar fromTheRight(0x200f);
+    return isMirrored() ? fromTheRight + label + gap + fromTheRight : label + gap;
+}
+
 void ChartScene::addAxes(QChart& chart) {
     auto* categories = new QBarCategoryAxis;
     for (auto label = m_data.categories.rbegin(); label != m_data.categories.rend(); ++label)
-        categories->append(*label + QChar::Nbsp + QChar::Nbsp);  // a gap before the bars
+        categories->append(withGap(*label));
     style(*categories);
     categories->setGridLineVisible(false);
-    chart.addAxis(categories, Qt::AlignLeft);
+    chart.addAxis(categories, isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
     m_bars->attachAxis(categories);
 
     qint64 largest = 0;
@@ -168,6 +181,7 @@ void ChartScene::addAxes(QChart& chart) {
     values->setTickCount(scale.steps + 1);
     values->setLabelFormat(QStringLiteral("%i"));
     values->setTitleText(m_data.unit);
+    values->setReverse(isMirrored());
     style(*values);
     values->setLineVisible(false);
     chart.addAxis(values, Qt::AlignBottom);
@@ -201,7 +215,7 @@ void ChartScene::addNumbers(QChart& chart) {
             const QPointF left = chart.mapToPosition({from, rowOf(i)}, m_bars);
             const QPointF right = chart.mapToPosition({from + value, rowOf(i)}, m_bars);
             addLabel(QString::number(qRound64(value)), (left + right) / 2,
-                     inkOn(colourOf(series.tone)), right.x() - left.x() - u(2));
+                     inkOn(colourOf(series.tone)), qAbs(right.x() - left.x()) - u(2));
             from += value;
         }
     }
@@ -214,7 +228,8 @@ void ChartScene::addTotals(QChart& chart) {
         const QString text = QString::number(sum);
         const qreal half = QFontMetricsF(fontOf(kNumberSize)).horizontalAdvance(text) / 2;
         const QPointF end = chart.mapToPosition({static_cast<qreal>(sum), rowOf(i)}, m_bars);
-        addLabel(text, end + QPointF(half + u(4), 0), m_ink.text, m_size.width());
+        const qreal gap = (half + u(4)) * (isMirrored() ? -1 : 1);
+        addLabel(text, end + QPointF(gap, 0), m_ink.text, m_size.width());
     }
 }
 

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] qreal drawLegend();
     void drawChart(qreal height);
     void addBars(QChart& chart);
+    [[nodiscard]] QString withGap(const QString& label) const;
     void addAxes(QChart& chart);
     void addNumbers(QChart& chart);
     void addTotals(QChart& chart);
@@ -42,6 +43,9 @@ private:
     [[nodiscard]] QFont fontOf(qreal points) const;
     [[nodiscard]] qreal u(qreal points) const { return points * m_unit; }
     [[nodiscard]] qint64 total(qsizetype category) const;
+    /// Where something of this width begins that stands so far from where reading begins.
+    [[nodiscard]] qreal fromStart(qreal x, qreal width) const;
+    [[nodiscard]] bool isMirrored() const { return m_data.direction == Qt::RightToLeft; }
     /// Its place on the category axis.
     [[nodiscard]] qreal rowOf(qsizetype category) const;
 

@@ -16,10 +16,14 @@ namespace pact::ui {
 
 RecordDialog::RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
                            const QStringList& fixed, ReferenceBook& book, QWidget* parent)
+    : RecordDialog(spec, record, RecordFields{editableFields(spec, fixed), {}}, book, parent) {}
+
+RecordDialog::RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
+                           const RecordFields& fields, ReferenceBook& book, QWidget* parent)
     : QDialog(parent),
       m_spec(&spec),
       m_before(record.record),
-      m_form(new RecordForm(spec, editableFields(spec, fixed), book, this)),
+      m_form(new RecordForm(spec, fields, book, this)),
       m_message(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("recordDialog"));
@@ -47,7 +51,8 @@ RecordDialog::RecordDialog(const domain::EntitySpec& spec, const ShownRecord& re
     save->setToolTip(tr("Save the record (Ctrl+Enter)"));
     connect(save, &QPushButton::clicked, this, &RecordDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
-    resize(620, std::min(m_form->sizeHint().height() + 110, 640));
+    const QSize wanted = m_form->sizeHint();
+    resize(std::clamp(wanted.width() + 24, 620, 820), std::min(wanted.height() + 110, 640));
 }
 
 /// Not a shortcut: those wait until the system has made the dialog the active window.

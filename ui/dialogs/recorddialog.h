@@ -14,6 +14,7 @@ namespace pact::ui {
 
 class RecordForm;
 class ReferenceBook;
+struct RecordFields;
 
 /// Adds or edits one record in a dialog, with the form that its field table makes. It stays open
 /// until the record is taken or the user gives up.
@@ -24,6 +25,9 @@ public:
     /// Fields in `fixed` are not shown; their values come with the record.
     RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
                  const QStringList& fixed, ReferenceBook& book, QWidget* parent);
+    /// Shows these fields; the values of others come with the record.
+    RecordDialog(const domain::EntitySpec& spec, const ShownRecord& record,
+                 const RecordFields& fields, ReferenceBook& book, QWidget* parent);
 
     [[nodiscard]] const domain::EntitySpec& spec() const { return *m_spec; }
     [[nodiscard]] const domain::Record& before() const { return m_before; }

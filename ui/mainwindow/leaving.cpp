@@ -1,19 +1,19 @@
 #include "ui/mainwindow/leaving.h"
 
 #include "ui/dialogs/messages.h"
-#include "ui/views/recommendationview.h"
 
 namespace pact::ui {
 
-Leaving::Leaving(RecommendationView& view, QWidget* window, const QString& goOn,
-                 std::function<void()> then, QObject* parent)
+Leaving::Leaving(LeftRecord left, QWidget* window, const QString& goOn, std::function<void()> then,
+                 QObject* parent)
     : QObject(parent),
-      m_view(&view),
+      m_editing(&left.editing),
+      m_commit(std::move(left.commit)),
       m_window(window),
       m_goOn(goOn),
       m_then(std::move(then)),
-      m_record(view.current()) {
-    const RecordEditing& editing = view.editing();
+      m_record(left.record) {
+    const RecordEditing& editing = left.editing;
     connect(&editing, &RecordEditing::committed, this, [this](const QUuid& record) {
         if (record == m_record) proceed();
     });
@@ -28,7 +28,7 @@ Leaving::Leaving(RecommendationView& view, QWidget* window, const QString& goOn,
     connect(&editing, &RecordEditing::contested, this, &Leaving::takeContest);
 }
 
-void Leaving::begin() { m_view->leave(); }
+void Leaving::begin() { m_commit(); }
 
 void Leaving::takeDraftLoss(const QUuid& record, const QString& sentence) {
     if (record == m_record) m_draftLoss = sentence;
@@ -40,7 +40,7 @@ void Leaving::takeContest(const Contest& contest) {
 
 /// It is decided: what is written of the record later is another matter.
 void Leaving::end() {
-    disconnect(&m_view->editing(), nullptr, this, nullptr);
+    disconnect(m_editing, nullptr, this, nullptr);
     deleteLater();
 }
 

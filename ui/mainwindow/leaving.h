@@ -10,9 +10,14 @@ class QWidget;
 
 namespace pact::ui {
 
-class RecommendationView;
+/// What is left: the edit of the record that is shown, and how it is committed.
+struct LeftRecord {
+    const RecordEditing& editing;
+    QUuid record;
+    std::function<void()> commit;
+};
 
-/// The recommendation that is shown being left: goes on once what was edited is written, asks
+/// The record that is shown being left: goes on once what was edited is written, asks
 /// whether to go on where it is not, and gives way to the question about rival values. Lives until
 /// that is decided.
 class Leaving final : public QObject {
@@ -20,8 +25,8 @@ class Leaving final : public QObject {
 
 public:
     /// `goOn` names what `then` does.
-    Leaving(RecommendationView& view, QWidget* window, const QString& goOn,
-            std::function<void()> then, QObject* parent);
+    Leaving(LeftRecord left, QWidget* window, const QString& goOn, std::function<void()> then,
+            QObject* parent);
 
     void begin();
 
@@ -32,7 +37,8 @@ private:
     void proceed();
     void ask(const QString& reason);
 
-    RecommendationView* m_view;
+    const RecordEditing* m_editing;
+    std::function<void()> m_commit;
     QWidget* m_window;
     QString m_goOn;
     std::function<void()> m_then;

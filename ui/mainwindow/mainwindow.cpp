@@ -5,14 +5,18 @@
 #include "ui/dialogs/opening.h"
 #include "ui/mainwindow/copies.h"
 #include "ui/mainwindow/erasing.h"
+#include "ui/mainwindow/pagecommands.h"
 #include "ui/mainwindow/recorddesk.h"
-#include "ui/mainwindow/reportexport.h"
+#include "ui/mainwindow/reportdesk.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/waiting.h"
 #include "ui/mainwindow/workspaceopening.h"
+#include "ui/views/chaptertextsview.h"
 #include "ui/views/recommendationlist.h"
 #include "ui/views/recommendationspage.h"
 #include "ui/views/recommendationview.h"
+#include "ui/views/reportlist.h"
+#include "ui/views/reportspage.h"
 #include "ui/views/workspaceview.h"
 
 #include <QCloseEvent>
@@ -72,8 +76,7 @@ void MainWindow::connectFileActions() {
             [this] { leaveThen(tr("Save a copy"), [this] { m_copies->saveCopy(); }); });
     connect(m_actions.restore, &QAction::triggered, this,
             [this] { leaveThen(tr("Go on"), [this] { m_copies->chooseBackup(); }); });
-    connect(m_actions.exportReport, &QAction::triggered, this,
-            [this] { leaveThen(tr("Export"), [this] { m_export->begin(); }); });
+    connect(m_actions.makePdf, &QAction::triggered, this, [this] { m_reports->makePdf(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -83,9 +86,8 @@ void MainWindow::connectEditActions() {
     connect(m_actions.addRecommendation, &QAction::triggered, this,
             [this] { m_desk->addRecommendation(); });
     connect(m_actions.addDecision, &QAction::triggered, this, [this] { m_desk->addDecision(); });
-    connect(m_actions.archive, &QAction::triggered, this, [this] { m_desk->archiveCurrent(); });
-    connect(m_actions.save, &QAction::triggered, this,
-            [this] { m_view->recommendations().view().leave(); });
+    connect(m_actions.archive, &QAction::triggered, this, [this] { m_page->archive(); });
+    connect(m_actions.save, &QAction::triggered, this, [this] { m_page->save(); });
     connect(m_actions.revert, &QAction::triggered, this, [this] { m_desk->revert(); });
     connect(m_actions.officer, &QAction::triggered, this, &MainWindow::askOfficer);
     connect(m_actions.personalData, &QAction::triggered, this,
@@ -97,12 +99,18 @@ void MainWindow::connectViewActions() {
             [this] { m_view->showPage(WorkspaceView::Recommendations); });
     connect(m_actions.dashboard, &QAction::triggered, this,
             [this] { m_view->showPage(WorkspaceView::Dashboard); });
+    connect(m_actions.reports, &QAction::triggered, this, [this] {
+        m_view->showPage(WorkspaceView::Reports);
+        m_view->reports().setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_actions.search, &QAction::triggered, this, [this] {
         m_view->showPage(WorkspaceView::Recommendations);
         m_view->recommendations().list().focusSearch();
     });
     connect(m_actions.showArchived, &QAction::toggled, this, [this](bool isShown) {
-        if (m_view) m_view->recommendations().list().model().setArchivedShown(isShown);
+        if (!m_view) return;
+        m_view->recommendations().list().model().setArchivedShown(isShown);
+        m_view->reports().list().setArchivedShown(isShown);
     });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -161,17 +169,19 @@ void MainWindow::showWorkspace() {
     const storage::OwnCopies copies(m_surroundings.dataFolder, m_session->workspace());
     m_view = new WorkspaceView(*m_session, copies.drafts(), this);
     m_desk = new RecordDesk(*m_view, this);
+    m_page = new PageCommands(*m_view, *m_desk, m_actions);
     m_copies = new Copies(*m_session, m_surroundings, this, m_view);
-    m_export = new ReportExport(*m_session, m_surroundings, this, m_view);
+    m_reports = new ReportDesk(*m_view, *m_desk, m_surroundings, this);
     m_erasing = new Erasing(*m_session, copies, this, m_view);
     m_view->recommendations().restoreLayout(m_surroundings.settings);
+    m_view->reports().restoreLayout(m_surroundings.settings);
     m_pages->setCurrentIndex(m_pages->addWidget(m_view));
     connectWorkspace();
-    connectRecord();
     setWindowFilePath(m_session->workspace().path());
     setWindowTitle(
         tr("%1 – PactDesk").arg(QFileInfo(m_session->workspace().path()).completeBaseName()));
     m_actions.allow(m_session.get());
+    fillNewReport();
     fillRecent();
 }
 
@@ -184,37 +194,30 @@ void MainWindow::connectWorkspace() {
     connect(m_copies, &Copies::restoreRequested, this, &MainWindow::restoreBackup);
     connect(m_erasing, &Erasing::done, this, &MainWindow::say);
     connect(m_erasing, &Erasing::backupsRemoved, m_copies, &Copies::keepBackup);
-    connect(m_export, &ReportExport::written, this, &MainWindow::offerReport);
+    connect(m_reports, &ReportDesk::done, this, &MainWindow::say);
+    connect(m_reports, &ReportDesk::written, this, &MainWindow::offerReport);
     connect(&m_view->recommendations().list(), &RecommendationList::pageShown, this,
             &MainWindow::listShown);
     m_view->recommendations().list().model().setArchivedShown(m_actions.showArchived->isChecked());
+    m_view->reports().list().setArchivedShown(m_actions.showArchived->isChecked());
 }
 
-void MainWindow::connectRecord() {
-    RecommendationView& record = m_view->recommendations().view();
-    connect(&record, &RecommendationView::stateChanged, this, &MainWindow::takeRecordState);
-    connect(m_view, &WorkspaceView::pageShown, this, &MainWindow::takeRecordState);
-}
-
-void MainWindow::takeRecordState() {
-    const RecommendationView& record = m_view->recommendations().view();
-    const bool isWritable = !m_session->isReadOnly();
-    m_actions.save->setEnabled(isWritable && record.hasEdits());
-    m_actions.revert->setEnabled(isWritable && record.hasEdits());
-    m_actions.archive->setEnabled(isWritable && record.detail().has_value());
-    m_actions.archive->setText(record.isArchived() ? tr("Bring back from the ar&chive")
-                                                   : tr("Ar&chive"));
+void MainWindow::fillNewReport() {
+    m_actions.newReport->clear();
+    m_view->reports().list().offerKinds(*m_actions.newReport);
 }
 
 void MainWindow::dropWorkspace() {
     if (!m_view) return;
     m_view->recommendations().rememberLayout(m_surroundings.settings);
+    m_view->reports().rememberLayout(m_surroundings.settings);
     m_pages->removeWidget(m_view);
     delete m_view;
     m_view = nullptr;
     m_desk = nullptr;
+    m_page = nullptr;
     m_copies = nullptr;
-    m_export = nullptr;
+    m_reports = nullptr;
     m_erasing = nullptr;
     m_session.reset();
     setWindowFilePath({});
@@ -294,7 +297,8 @@ void MainWindow::showAbout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const bool hasEdits = m_view && m_view->recommendations().view().hasEdits();
+    const bool hasEdits = m_view && (m_view->recommendations().view().hasEdits() ||
+                                     m_view->reports().texts().hasEdits());
     if (hasEdits && !m_mayClose) {
         event->ignore();
         leaveThen(tr("Close"), [this] {

@@ -16,8 +16,9 @@ namespace pact::ui {
 class Copies;
 class Erasing;
 class OfficerDialog;
+class PageCommands;
 class RecordDesk;
-class ReportExport;
+class ReportDesk;
 class StartPage;
 class WorkspaceOpening;
 class WorkspaceView;
@@ -60,8 +61,7 @@ private:
     void take(OpenedWorkspace opened);
     void showWorkspace();
     void connectWorkspace();
-    void connectRecord();
-    void takeRecordState();
+    void fillNewReport();
     void dropWorkspace();
     void signIn();
     void askOfficer();
@@ -79,8 +79,9 @@ private:
     std::unique_ptr<Session> m_session;
     WorkspaceView* m_view = nullptr;
     RecordDesk* m_desk = nullptr;
+    PageCommands* m_page = nullptr;
     Copies* m_copies = nullptr;
-    ReportExport* m_export = nullptr;
+    ReportDesk* m_reports = nullptr;
     Erasing* m_erasing = nullptr;
     QPointer<OfficerDialog> m_officerDialog;
     bool m_mayClose = false;

@@ -9,8 +9,11 @@
 #include "ui/mainwindow/recordsaving.h"
 #include "ui/models/contest.h"
 #include "ui/models/deeds.h"
+#include "ui/views/chaptertextsview.h"
 #include "ui/views/recommendationspage.h"
 #include "ui/views/recommendationview.h"
+#include "ui/views/reportlist.h"
+#include "ui/views/reportspage.h"
 #include "ui/views/workspaceview.h"
 
 #include <algorithm>
@@ -53,6 +56,11 @@ RecordDesk::RecordDesk(WorkspaceView& view, QWidget* window)
     connect(&shown, &RecommendationView::contested, this, &RecordDesk::takeContest);
     connect(&shown, &RecommendationView::revertAsked, this, &RecordDesk::revert);
     connect(&shown, &RecommendationView::committed, this, [this] { Q_EMIT done(tr("Saved.")); });
+    ChapterTextsView& texts = view.reports().texts();
+    connect(&texts, &ChapterTextsView::contested, this, &RecordDesk::takeContest);
+    connect(&texts, &ChapterTextsView::revertAsked, this, &RecordDesk::revertTexts);
+    connect(&texts, &ChapterTextsView::committed, this, [this] { Q_EMIT done(tr("Saved.")); });
+    connect(&view.reports().list(), &ReportList::archiveAsked, this, &RecordDesk::archiveReport);
 }
 
 Session& RecordDesk::session() const { return m_view->session(); }
@@ -104,6 +112,13 @@ void RecordDesk::archiveCurrent() {
     if (!shown.detail()) return;
     const QUuid id = shown.detail()->recommendation.record.id;
     moveOver(recommendations(), id, shown.isArchived() ? Archive::Out : Archive::In);
+}
+
+void RecordDesk::archiveReport(const QUuid& definition) {
+    const KeptDefinition* shown = m_view->reports().list().current();
+    const bool isArchived = shown && shown->id == definition && shown->isArchived;
+    moveOver(domain::specOf<domain::ReportDefinition>(), definition,
+             isArchived ? Archive::Out : Archive::In);
 }
 
 void RecordDesk::archive(const domain::EntitySpec& spec, const QUuid& id) {
@@ -178,7 +193,19 @@ void RecordDesk::takeStep(const QString& tried, const QString& doneText,
         Q_EMIT done(doneText);
 }
 
+void RecordDesk::revertTexts() {
+    ChapterTextsView& texts = m_view->reports().texts();
+    if (!texts.hasEdits()) return;
+    askWhether(m_window, tr("Discard this edit?"),
+               tr("The texts go back to what is stored; what you typed is lost."), tr("Discard"),
+               [&texts] { texts.revert(); });
+}
+
 void RecordDesk::revert() {
+    if (m_view->page() == WorkspaceView::Reports) {
+        revertTexts();
+        return;
+    }
     RecommendationView& view = m_view->recommendations().view();
     if (!view.hasEdits()) return;
     askWhether(m_window, tr("Discard this edit?"),
@@ -217,7 +244,11 @@ void RecordDesk::readContests() {
 void RecordDesk::askAbout(const ShownContest& shown) {
     auto* dialog = new ConflictDialog(shown, m_window);
     connect(dialog, &ConflictDialog::answered, this, [this](const QSet<QString>& theirs) {
-        m_view->recommendations().view().settle(m_contests.front(), theirs);
+        const Contest& contest = m_contests.front();
+        if (contest.spec == &domain::specOf<domain::ChapterText>())
+            m_view->reports().texts().settle(contest, theirs);
+        else
+            m_view->recommendations().view().settle(contest, theirs);
     });
     connect(dialog, &QDialog::finished, this, &RecordDesk::endContest);
     openOver(session(), *dialog);
@@ -230,10 +261,23 @@ void RecordDesk::endContest() {
 
 void RecordDesk::leaveThen(const QString& goOn, std::function<void()> then) {
     RecommendationView& view = m_view->recommendations().view();
-    if (view.hasEdits())
-        (new Leaving(view, m_window, goOn, std::move(then), this))->begin();
-    else
+    auto goOnFromTexts = [this, goOn, then = std::move(then)] { leaveTextsThen(goOn, then); };
+    if (!view.hasEdits()) {
+        goOnFromTexts();
+        return;
+    }
+    const LeftRecord left{view.editing(), view.current(), [&view] { view.leave(); }};
+    (new Leaving(left, m_window, goOn, std::move(goOnFromTexts), this))->begin();
+}
+
+void RecordDesk::leaveTextsThen(const QString& goOn, std::function<void()> then) {
+    ChapterTextsView& texts = m_view->reports().texts();
+    if (!texts.hasEdits()) {
         then();
+        return;
+    }
+    const LeftRecord left{texts.editing(), texts.current(), [&texts] { texts.leave(); }};
+    (new Leaving(left, m_window, goOn, std::move(then), this))->begin();
 }
 
 }  // namespace pact::ui

@@ -30,10 +30,13 @@ public:
     void addDecision();
     /// Archives the recommendation that is shown, or takes it back where it is shown as archived.
     void archiveCurrent();
+    /// Archives a report definition, or takes it back from the archive.
+    void archiveReport(const QUuid& definition);
     void undo();
     void redo();
+    /// Forgets what is edited on the page that is shown, once the user agrees.
     void revert();
-    /// Commits what is being edited, then goes on; asks when that does not work.
+    /// Commits what is being edited, on whatever page, then goes on; asks when that does not work.
     void leaveThen(const QString& goOn, std::function<void()> then);
 
 Q_SIGNALS:
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void done(const QString& sentence);
 
 private:
+    void leaveTextsThen(const QString& goOn, std::function<void()> then);
+    void revertTexts();
     void addBelow(const domain::EntitySpec& spec);
     void edit(const domain::EntitySpec& spec, const ShownRecord& record);
     void archive(const domain::EntitySpec& spec, const QUuid& id);

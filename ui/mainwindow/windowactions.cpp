@@ -50,9 +50,10 @@ void WindowActions::makeFileMenu(QMainWindow& window) {
     newTraining =
         add(menu, tr("New &training workspace…"), {}, tr("Make a workspace with made-up data"));
     menu->addSeparator();
-    exportReport = add(menu, tr("&Export PCG report…"), {Qt::CTRL | Qt::Key_E},
-                       tr("Make the paper for a meeting of the Policy Consultative Group"));
-    exportReport->setIcon(icon(Symbol::Export));
+    newReport = menu->addMenu(tr("&New report"));
+    makePdf = add(menu, tr("Make &PDF of the report…"), {Qt::CTRL | Qt::Key_E},
+                  tr("Write the report that is chosen on the page of reports as a PDF file"));
+    makePdf->setIcon(icon(Symbol::Export));
     menu->addSeparator();
     saveCopy = add(menu, tr("Save a &copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                    tr("Write one clean copy of the workspace"));
@@ -97,6 +98,8 @@ void WindowActions::makeOtherMenus(QMainWindow& window) {
     recommendations =
         add(view, tr("&Recommendations"), {Qt::CTRL | Qt::Key_1}, tr("Go to the recommendations"));
     dashboard = add(view, tr("&Dashboard"), {Qt::CTRL | Qt::Key_2}, tr("Go to the dashboard"));
+    reports = add(view, tr("Re&ports"), {Qt::CTRL | Qt::Key_3}, tr("Go to the reports"));
+    reports->setIcon(icon(Symbol::Workspace));
     view->addSeparator();
     search = add(view, tr("&Search"), {QKeySequence::Find}, tr("Search the recommendations"));
     search->setIcon(icon(Symbol::Search));
@@ -118,12 +121,12 @@ void WindowActions::makeToolBar(QMainWindow& window) {
     archive->setIconText(tr("Archive"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
-    exportReport->setIconText(tr("PCG report"));
+    makePdf->setIconText(tr("Make PDF"));
     toolBar->addActions({addRecommendation, archive});
     toolBar->addSeparator();
     toolBar->addActions({undo, redo});
     toolBar->addSeparator();
-    toolBar->addAction(exportReport);
+    toolBar->addAction(makePdf);
     for (QAction* action : toolBar->actions()) describe(action);
     for (QAction* action : {undo, redo, archive})
         if (auto* button = qobject_cast<QToolButton*>(toolBar->widgetForAction(action)))
@@ -134,8 +137,9 @@ void WindowActions::allow(const Session* session) {
     const bool isOpen = session != nullptr;
     const bool isWritable = isOpen && !session->isReadOnly();
     for (QAction* action :
-         {saveCopy, exportReport, search, showArchived, recommendations, dashboard})
+         {saveCopy, makePdf, search, showArchived, recommendations, dashboard, reports})
         action->setEnabled(isOpen);
+    newReport->setEnabled(isWritable);
     for (QAction* action :
          {restore, addRecommendation, addDecision, archive, officer, personalData})
         action->setEnabled(isWritable);

@@ -19,7 +19,8 @@ struct WindowActions {
     QMenu* recent;
     QAction* saveCopy;
     QAction* restore;
-    QAction* exportReport;
+    QMenu* newReport;
+    QAction* makePdf;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -34,6 +35,7 @@ struct WindowActions {
     QAction* showArchived;
     QAction* recommendations;
     QAction* dashboard;
+    QAction* reports;
     QAction* about;
     QToolBar* toolBar;
 

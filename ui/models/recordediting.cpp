@@ -34,6 +34,14 @@ RecordEditing::~RecordEditing() {
     if (m_draftTimer.isActive()) keepDraft();
 }
 
+void RecordEditing::setPresence(const QUuid& record, Presence presence) {
+    if (m_flights.contains(record)) return;  // its answer tells
+    if (presence == Presence::New)
+        m_new.insert(record);
+    else
+        m_new.remove(record);
+}
+
 void RecordEditing::begin(const domain::Record& shown) {
     end();
     m_before = shown;
@@ -127,10 +135,14 @@ void RecordEditing::commit(std::vector<domain::Issue> known) {
 
 void RecordEditing::send(const domain::Record& before, const domain::Record& after) {
     m_flights.insert(after.id, {before, after, std::nullopt});
-    m_session->apply({changes::Source::Window, {}, {changes::edit(*m_spec, before, after)}}, this,
-                     [this, record = after.id](const Result<changes::ApplyResult>& result) {
-                         takeResult(record, result);
-                     });
+    const bool isNew = m_new.contains(after.id);
+    m_session->apply(
+        {changes::Source::Window,
+         {},
+         {isNew ? changes::creation(*m_spec, after) : changes::edit(*m_spec, before, after)}},
+        this, [this, record = after.id](const Result<changes::ApplyResult>& result) {
+            takeResult(record, result);
+        });
 }
 
 void RecordEditing::takeResult(const QUuid& record, const Result<changes::ApplyResult>& result) {
@@ -138,16 +150,28 @@ void RecordEditing::takeResult(const QUuid& record, const Result<changes::ApplyR
     if (!result) {
         Q_EMIT failed(record, result.error().message);
     } else if (!result->hasConflicts()) {
+        m_new.remove(record);
         takeApplied(flight);
         if (flight.next)
             send(flight.after, *flight.next);
         else
             Q_EMIT committed(record);
+    } else if (meetsPresence(flight, result->conflicts)) {
+        send(flight.before, flight.next.value_or(flight.after));
     } else if (flight.next) {
         send(flight.before, *flight.next);  // may have been corrected meanwhile
     } else {
         takeConflicts(flight, result->conflicts);
     }
+}
+
+/// Somebody else has created the record meanwhile: it is edited, then.
+bool RecordEditing::meetsPresence(const Flight& flight,
+                                  const std::vector<changes::Conflict>& conflicts) {
+    const bool exists = std::ranges::any_of(conflicts, [](const changes::Conflict& each) {
+        return each.kind == changes::ConflictKind::Exists;
+    });
+    return exists && m_new.remove(flight.after.id);
 }
 
 void RecordEditing::takeApplied(const Flight& flight) {

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -33,6 +34,11 @@ public:
     ~RecordEditing() override;
 
     [[nodiscard]] const domain::EntitySpec& spec() const { return *m_spec; }
+
+    /// Whether a record is in the file; one that is not yet is created by the first edit of it. To
+    /// be said before begin(), and whenever it was read; without it records are stored.
+    enum class Presence { Stored, New };
+    void setPresence(const QUuid& record, Presence presence);
 
     /// Takes a record that is shown from now on. A draft of it is taken up again.
     void begin(const domain::Record& shown);
@@ -86,6 +92,8 @@ private:
     void takeUpDraft(const domain::Record& shown);
     void send(const domain::Record& before, const domain::Record& after);
     void takeResult(const QUuid& record, const Result<changes::ApplyResult>& result);
+    [[nodiscard]] bool meetsPresence(const Flight& flight,
+                                     const std::vector<changes::Conflict>& conflicts);
     void takeApplied(const Flight& flight);
     void takeConflicts(const Flight& flight, const std::vector<changes::Conflict>& conflicts);
     void moveDraft(const Flight& flight);
@@ -99,6 +107,7 @@ private:
     QDateTime m_draftTaken;
     QTimer m_draftTimer;
     QHash<QUuid, Flight> m_flights;
+    QSet<QUuid> m_new;
 };
 
 /// Which of the conflicts are rules that are broken or references that are taken, as issues.

@@ -128,6 +128,7 @@ public:
     void setReadOnly(bool isReadOnly) override {
         for (QCheckBox* box : m_boxes) box->setEnabled(!isReadOnly);
     }
+    [[nodiscard]] bool isTall() const override { return m_boxes.size() > 4; }
 
 private:
     std::vector<QCheckBox*> m_boxes;

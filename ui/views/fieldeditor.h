@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace pact::ui {
 
 class ReferenceBook;
@@ -36,6 +38,9 @@ protected:
 private:
     const domain::FieldSpec* m_field;
 };
+
+/// Makes an editor of its own for a field, or nullptr where that of the field's type will do.
+using EditorMaker = std::function<FieldEditor*(const domain::FieldSpec& field, QWidget* parent)>;
 
 /// The field must outlive the editor.
 [[nodiscard]] FieldEditor* makeFieldEditor(const domain::FieldSpec& field, ReferenceBook& book,

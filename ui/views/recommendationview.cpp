@@ -94,7 +94,7 @@ void RecommendationView::build(ReferenceBook& book) {
 }
 
 QWidget* RecommendationView::buildDetails(ReferenceBook& book) {
-    m_form = new RecordForm(spec(), editableFields(spec()), book, this);
+    m_form = new RecordForm(spec(), {editableFields(spec()), {}}, book, this);
     m_form->setObjectName(QStringLiteral("recommendationForm"));
     m_form->setReadOnly(m_session->isReadOnly());
     m_form->layout()->setContentsMargins(16, 12, 16, 12);

@@ -21,7 +21,7 @@ QStringList editableFields(const domain::EntitySpec& spec, const QStringList& hi
     return fields;
 }
 
-RecordForm::RecordForm(const domain::EntitySpec& spec, const QStringList& fields,
+RecordForm::RecordForm(const domain::EntitySpec& spec, const RecordFields& fields,
                        ReferenceBook& book, QWidget* parent)
     : QWidget(parent), m_spec(&spec) {
     auto* grid = new QGridLayout(this);
@@ -29,15 +29,19 @@ RecordForm::RecordForm(const domain::EntitySpec& spec, const QStringList& fields
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    for (const QString& field : fields) addLine(spec.field(field), book, *grid);
+    for (const QString& code : fields.fields) {
+        const domain::FieldSpec& field = spec.field(code);
+        FieldEditor* special = fields.editors ? fields.editors(field, this) : nullptr;
+        addLine(special ? *special : *makeFieldEditor(field, book, this), *grid);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     m_record = domain::blankRecord(spec, {});
 }
 
-void RecordForm::addLine(const domain::FieldSpec& field, ReferenceBook& book, QGridLayout& grid) {
+void RecordForm::addLine(FieldEditor& editor, QGridLayout& grid) {
+    const domain::FieldSpec& field = editor.field();
     const int row = grid.rowCount();
-    Line line{new QLabel(domain::labelOf(field), this), makeFieldEditor(field, book, this), nullptr,
-              new QLabel(this)};
+    Line line{new QLabel(domain::labelOf(field), this), &editor, nullptr, new QLabel(this)};
     if (field.localised)
         line.translations = new TranslationsField(field, line.editor->focusProxy(), this);
     line.label->setBuddy(line.editor);

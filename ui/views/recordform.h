@@ -2,6 +2,7 @@
 
 #include "core/domain/rules.h"
 #include "ui/models/shownrecord.h"
+#include "ui/views/fieldeditor.h"
 
 #include <QWidget>
 
@@ -12,9 +13,15 @@ class QLabel;
 
 namespace pact::ui {
 
-class FieldEditor;
 class ReferenceBook;
 class TranslationsField;
+
+/// Which fields a form shows, in this order, and what edits those of them that need more than an
+/// editor by their type.
+struct RecordFields {
+    QStringList fields;
+    EditorMaker editors;
+};
 
 /// The form of one record, made from the field table: a label and an editor for each field, its
 /// translations where it is localised, and beneath it, in words, what is to be corrected.
@@ -22,8 +29,7 @@ class RecordForm final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Shows these fields in this order.
-    RecordForm(const domain::EntitySpec& spec, const QStringList& fields, ReferenceBook& book,
+    RecordForm(const domain::EntitySpec& spec, const RecordFields& fields, ReferenceBook& book,
                QWidget* parent = nullptr);
 
     /// Shows a record; `texts` names what its references mean.
@@ -57,7 +63,7 @@ private:
         TranslationsField* translations;  // nullptr unless the field is localised
         QLabel* issue;
     };
-    void addLine(const domain::FieldSpec& field, ReferenceBook& book, QGridLayout& grid);
+    void addLine(FieldEditor& editor, QGridLayout& grid);
     void takeEdit(const Line& line);
     void takeTranslation(const QString& path, const QString& text);
     [[nodiscard]] const Line* lineOf(const QString& field) const;

@@ -6,6 +6,7 @@
 #include "ui/views/dashboardpage.h"
 #include "ui/views/recommendationlist.h"
 #include "ui/views/recommendationspage.h"
+#include "ui/views/reportspage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/trainingband.h"
@@ -25,7 +26,8 @@ WorkspaceView::WorkspaceView(Session& session, const storage::Drafts& drafts, QW
       m_navigation(new Navigation(this)),
       m_pages(new QStackedWidget(this)),
       m_recommendations(new RecommendationsPage(session, *m_references, drafts, this)),
-      m_dashboard(new DashboardPage(session, this)) {
+      m_dashboard(new DashboardPage(session, this)),
+      m_reports(new ReportsPage(session, *m_references, drafts, this)) {
     build();
     sayHowOpen();
     connect(m_navigation, &Navigation::selected, m_pages, &QStackedWidget::setCurrentIndex);
@@ -38,8 +40,10 @@ WorkspaceView::WorkspaceView(Session& session, const storage::Drafts& drafts, QW
 void WorkspaceView::build() {
     m_navigation->addPage(Symbol::List, tr("Recommendations"));
     m_navigation->addPage(Symbol::Dashboard, tr("Dashboard"));
+    m_navigation->addPage(Symbol::Workspace, tr("Reports"));
     m_pages->addWidget(m_recommendations);
     m_pages->addWidget(m_dashboard);
+    m_pages->addWidget(m_reports);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_access);
@@ -68,5 +72,9 @@ void WorkspaceView::sayHowOpen() {
 }
 
 void WorkspaceView::showPage(Page page) { m_navigation->select(page); }
+
+WorkspaceView::Page WorkspaceView::page() const {
+    return static_cast<Page>(m_pages->currentIndex());
+}
 
 }  // namespace pact::ui

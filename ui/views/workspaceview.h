@@ -14,13 +14,14 @@ class MessageBar;
 class Navigation;
 class RecommendationsPage;
 class ReferenceBook;
+class ReportsPage;
 
 /// An open workspace: the training band, bars that say how it is open, and its pages.
 class WorkspaceView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Recommendations, Dashboard };
+    enum Page { Recommendations, Dashboard, Reports };
 
     WorkspaceView(Session& session, const storage::Drafts& drafts, QWidget* parent = nullptr);
 
@@ -28,7 +29,9 @@ public:
     [[nodiscard]] ReferenceBook& references() { return *m_references; }
     [[nodiscard]] RecommendationsPage& recommendations() { return *m_recommendations; }
     [[nodiscard]] DashboardPage& dashboard() { return *m_dashboard; }
+    [[nodiscard]] ReportsPage& reports() { return *m_reports; }
     void showPage(Page page);
+    [[nodiscard]] Page page() const;
 
 Q_SIGNALS:
     void pageShown(int page);
@@ -45,6 +48,7 @@ private:
     QStackedWidget* m_pages;
     RecommendationsPage* m_recommendations;
     DashboardPage* m_dashboard;
+    ReportsPage* m_reports;
 };
 
 }  // namespace pact::ui

@@ -33,6 +33,14 @@ const char* shapeOf(Symbol symbol) {
         case Symbol::Save: return "<path d='M5 12.5l4.5 4.5L19 7.5'/>";
         case Symbol::Revert: return "<path d='M6 6l12 12M18 6L6 18'/>";
         case Symbol::Workspace: return "<path d='M5 3h9l5 5v13H5zM14 3v5h5M8.5 13h7M8.5 16.5h7'/>";
+        case Symbol::Up: return "<path d='M7 14l5-5 5 5'/>";
+        case Symbol::ZoomIn: return "<path d='M12 6v12M6 12h12'/>";
+        case Symbol::ZoomOut: return "<path d='M6 12h12'/>";
+        case Symbol::FitWidth:
+            return "<path d='M3 4v16M21 4v16M6 12h12M9 9l-3 3 3 3M15 9l3 3-3 3'/>";
+        case Symbol::FitPage:
+            return "<path d='M6 3h12v18H6zM12 7v10M9.5 9L12 6.5 14.5 9M9.5 15l2.5 2.5 2.5-2.5'/>";
+        case Symbol::Copy: return "<path d='M8 8h12v12H8zM16 8V4H4v12h4'/>";
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,12 @@ enum class Symbol {
     Save,
     Revert,
     Workspace,
+    Up,
+    ZoomIn,
+    ZoomOut,
+    FitWidth,
+    FitPage,
+    Copy,
 };
 
 [[nodiscard]] QIcon icon(Symbol symbol);

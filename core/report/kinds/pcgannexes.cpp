@@ -1,9 +1,10 @@
-#include "core/report/english.h"
-#include "core/report/pcgcontext.h"
-#include "core/report/tones.h"
+#include "core/report/kinds/ownwords.h"
+#include "core/report/kinds/pcgcontext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace pact::report {
 
@@ -51,137 +52,183 @@ std::vector<std::pair<const Meeting*, std::vector<Line>>> decisionsByPcg(
     return all;
 }
 
-QString howText(const Decision& decision) {
-    QStringList parts;
-    if (decision.mode)
-        parts << vocabularyOf<DecisionMode>().label(codeOf(*decision.mode)).replace(u'\'', u'’');
-    if (!decision.paragraph.isEmpty()) parts << QStringLiteral("para.\u00a0") + decision.paragraph;
-    return parts.join(QLatin1String(", "));
-}
-
-Chapter decisionsAnnex(PcgContext& context) {
-    Chapter annex = context.numbering.annex(QStringLiteral(
-        "Recommendations with a decision, by meeting of the Policy Consultative Group"));
-    const auto meetings = decisionsByPcg(context);
-    if (meetings.empty()) {
-        annex.blocks.push_back(context.numbering.numbered(
-            QStringLiteral("No decision of the Policy Consultative Group is on record.")));
-        return annex;
-    }
-    Table table =
-        context.numbering.table(QStringLiteral("Decisions of the Policy Consultative Group"));
-    table.columns = {{1.4}, {1.85}, {1.85}, {3.5}};
-    table.heading.push_back(row({QStringLiteral("Outcome"), QStringLiteral("Date"),
-                                 QStringLiteral("How"), QStringLiteral("Recommendations")}));
-    for (const auto& [meeting, lines] : meetings) {
-        table.rows.push_back(groupRow(meetingName(*meeting)));
-        for (const Line& line : lines)
-            table.rows.push_back(
-                row({labelOf(line.outcome), english::day(line.decision->date),
-                     howText(*line.decision), english::references(referencesOf(line.list))}));
-    }
-    annex.blocks.push_back(std::move(table));
-    return annex;
-}
-
-/// The latest report of each pair that its partner agreed to share and that has words.
+/// The latest report of each pair that its partner agreed to share, where it has words.
 std::vector<const ProgressReport*> latestWords(const PcgContext& context,
                                                const QUuid& recommendation) {
-    QHash<QUuid, const ProgressReport*> latest;
-    for (const ProgressReport* report : context.facts.reportsOn(recommendation)) {
-        const ProgressReport*& kept = latest[report->partner.value];
-        if (!kept || kept->asAt <= report->asAt) kept = report;
-    }
-    std::vector<const ProgressReport*> reports;
-    for (const ProgressReport* each : latest)
-        if (!each->narrative.text.isEmpty()) reports.push_back(each);
-    std::sort(reports.begin(), reports.end(), [&](const auto* a, const auto* b) {
-        return context.facts.names.place(a->partner.value) <
-               context.facts.names.place(b->partner.value);
-    });
+    auto reports = latestReports(context, recommendation);
+    std::erase_if(reports,
+                  [](const ProgressReport* each) { return each->narrative.text.isEmpty(); });
     return reports;
 }
 
 Row wordsRow(const PcgContext& context, const ProgressReport& report) {
-    Row cells = row({context.facts.names.of(report.partner.value),
-                     report.asAt.isValid() ? english::day(report.asAt) : QString(),
-                     report.stage ? labelOf(*report.stage) : QString()});
-    Text words(QStringLiteral("“%1”").arg(report.narrative.text));
-    if (report.language.tag != QLatin1String("en")) words.language = report.language.tag;
+    const Phrasebook& words = context.words;
+    Row cells = compose::row({context.nameOf(report.partner.value), words.day(report.asAt),
+                              report.stage ? words.label(*report.stage) : QString()});
+    Text said(words.quoted(report.narrative.text));
+    if (report.language.tag != words.language()) said.language = report.language.tag;
     const QString translated = context.facts.translatedNarratives.value(report.id.value);
     if (!translated.isEmpty())
-        words.add(QStringLiteral("\n[unofficial translation] “%1”").arg(translated));
-    cells.cells.push_back(std::move(words));
+        said.add(u'\n' + words.say("[unofficial translation] %1", {words.quoted(translated)}));
+    cells.cells.push_back(std::move(said));
     return cells;
 }
 
-std::vector<Chapter> wordsAnnex(PcgContext& context) {
+/// The recommendation that the rows below are about.
+Row aboutRow(const PcgContext& context, const RecommendationFacts& recommendation) {
+    const Text headline = context.headline(recommendation);
+    Row row = compose::groupRow(recommendation.reference());
+    if (!headline.plain().isEmpty())
+        row.cells.front() =
+            compose::filled(context.words.say("%1: %2"), {recommendation.reference(), headline});
+    return row;
+}
+
+std::vector<Row> wordsRows(const PcgContext& context) {
     std::vector<Row> rows;
     for (const RecommendationFacts& each : context.facts.counted) {
         if (context.facts.cancel.isCancelled()) return {};
         const auto reports = latestWords(context, each.record->id.value);
         if (reports.empty()) continue;
-        const QString headline = each.headline();
-        rows.push_back(groupRow(headline.isEmpty()
-                                    ? each.reference()
-                                    : each.reference() + QLatin1String(": ") + headline));
+        rows.push_back(aboutRow(context, each));
         for (const ProgressReport* report : reports) rows.push_back(wordsRow(context, *report));
     }
-    if (rows.empty()) return {};
-    Chapter annex =
-        context.numbering.annex(QStringLiteral("What partners reported, in their own words"));
-    annex.blocks.push_back(context.numbering.numbered(QStringLiteral(
-        "This annex quotes the latest report of each partner on each recommendation where "
-        "the partner agreed to share it, in the language in which it was written. "
-        "Partners stand in alphabetical order.")));
-    Table table =
-        context.numbering.table(QStringLiteral("Latest reports that partners agreed to share"));
-    table.columns = {{1.7}, {1.7}, {1.5}, {3.8}};
-    table.heading.push_back(
-        row({QStringLiteral("Partner"), QStringLiteral("As at"), QStringLiteral("Stage"),
-             QStringLiteral("In the partner’s own words")}));
-    table.rows = std::move(rows);
-    annex.blocks.push_back(std::move(table));
-    std::vector<Chapter> annexes;
-    annexes.push_back(std::move(annex));
-    return annexes;
+    return rows;
 }
 
-Chapter figuresAnnex(PcgContext& context) {
-    Chapter annex = context.numbering.annex(QStringLiteral("Note on the figures"));
-    const auto say = [&](const char* text) {
-        annex.blocks.push_back(context.numbering.numbered(QString::fromUtf8(text)));
-    };
-    say("Two dates go with every figure. “As at” is the day whose state is described; “information "
-        "received by” is the day up to which the Unit took account of what it had received.");
-    say("Implementation is counted in pairs of a recommendation and a partner to which it is "
-        "addressed, "
-        "each partner by itself. Only a partner’s own report sets its stage; what others say about "
-        "it is "
-        "not counted. A later report does not erase an earlier one. Those who coordinate or "
-        "review, and duties that partners have together, are not among these pairs.");
-    say("“Not asked” means that the Unit has put no request to the partner; “no report received” "
-        "means that a request was put and that nothing has been received in reply. Neither says "
-        "anything "
-        "about what the partner has done. “No information” covers both.");
-    say("Where fewer than five partners reported, stages are not given, and in places further "
-        "stages are "
-        "withheld so that those cannot be worked out from the sums.");
-    say("A recommendation counts from the last day of the meeting that made it. “Decision not "
-        "recorded” means that the Unit does not have the decision on record, not that there was "
-        "none. "
-        "Partners are listed in alphabetical order; no partner is ranked.");
-    return annex;
-}
+/// Finds the marks of texts in other languages than the paper's, such as "[en]".
+class Marks {
+public:
+    void find(const std::vector<Block>& blocks) {
+        for (const Block& block : blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) find(paragraph->text);
+            if (const auto* table = std::get_if<Table>(&block))
+                for (const Row& row : table->rows)
+                    for (const Text& cell : row.cells) find(cell);
+        }
+    }
+
+    void find(const std::vector<Chapter>& chapters) {
+        for (const Chapter& chapter : chapters) {
+            find(chapter.blocks);
+            find(chapter.parts);
+            find(chapter.closing);
+        }
+    }
+
+    [[nodiscard]] QStringList found() const { return {m_found.begin(), m_found.end()}; }
+
+private:
+    void find(const Text& text) {
+        static const QRegularExpression kMark(QStringLiteral("\\[[a-z]{2}\\]"));
+        for (const Run& run : text.runs)
+            for (auto marks = kMark.globalMatch(run.text); marks.hasNext();)
+                m_found.insert(marks.next().captured());
+    }
+
+    std::set<QString> m_found;
+};
 
 }  // namespace
 
-std::vector<Chapter> annexesOf(PcgContext& context) {
-    std::vector<Chapter> annexes;
-    annexes.push_back(decisionsAnnex(context));
-    for (Chapter& words : wordsAnnex(context)) annexes.push_back(std::move(words));
-    annexes.push_back(figuresAnnex(context));
-    return annexes;
+Chapter decisionsAnnex(const PcgContext& context) {
+    const Phrasebook& words = context.words;
+    Chapter annex =
+        compose::annex("decisions", words.say("Recommendations with a decision, by meeting of the "
+                                              "Policy Consultative Group"));
+    const auto meetings = decisionsByPcg(context);
+    if (meetings.empty()) {
+        annex.blocks.emplace_back(compose::numbered(noneText(
+            context, PACT_PHRASE("No decision of the Policy Consultative Group is on record."),
+            PACT_PHRASE("No decision of the Policy Consultative Group that may be given in "
+                        "this paper is on record."))));
+        return annex;
+    }
+    Table table = compose::table(words.say("Decisions of the Policy Consultative Group"));
+    table.columns = {{1.4}, {1.85}, {1.85}, {3.5}};
+    table.heading.push_back(compose::row(
+        {words.say("Outcome"), words.say("Date"), words.say("How"), words.say("Recommendations")}));
+    for (const auto& [meeting, lines] : meetings) {
+        table.rows.push_back(compose::groupRow({}));
+        table.rows.back().cells.front() = context.titleOf(*meeting);
+        for (const Line& line : lines)
+            table.rows.push_back(compose::row(
+                {words.label(line.outcome), words.day(line.decision->date),
+                 howDecided(context, *line.decision), words.references(referencesOf(line.list))}));
+    }
+    annex.blocks.emplace_back(std::move(table));
+    return annex;
+}
+
+Chapter wordsAnnex(const PcgContext& context) {
+    const Phrasebook& words = context.words;
+    Chapter annex =
+        compose::annex("words", words.say("What partners reported, in their own words"));
+    std::vector<Row> rows = wordsRows(context);
+    if (rows.empty()) return annex;
+    annex.blocks.emplace_back(compose::numbered(
+        context.leavesTheUnit()
+            ? words.say("This annex quotes the latest report of each partner on each "
+                        "recommendation where the partner agreed to share it, in the language in "
+                        "which it was written. Partners stand in alphabetical order.")
+            : words.say("This annex quotes the latest report of each partner on each "
+                        "recommendation, in the language in which it was written. Partners stand "
+                        "in alphabetical order.")));
+    Table table = compose::table(context.leavesTheUnit()
+                                     ? words.say("Latest reports that partners agreed to share")
+                                     : words.say("Latest reports of partners"));
+    table.columns = {{1.7}, {1.7}, {1.5}, {3.8}};
+    table.heading.push_back(
+        compose::row({words.say("Partner"), words.say("As at"), words.say("Stage"),
+                      words.say("In the partner’s own words")}));
+    table.rows = std::move(rows);
+    annex.blocks.emplace_back(std::move(table));
+    return annex;
+}
+
+Chapter figuresAnnex(const PcgContext& context, const Report& report) {
+    const Phrasebook& words = context.words;
+    Chapter annex = compose::annex("figures", words.say("Note on the figures"));
+    QStringList notes{
+        words.say("Two dates go with every figure. “As at” is the day whose state is described; "
+                  "“information received by” is the day up to which the Unit took account of what "
+                  "it had received."),
+        words.say("Implementation is counted in pairs of a recommendation and a partner to which "
+                  "it is addressed, each partner by itself. Only a partner’s own report sets its "
+                  "stage; what others say about it is not counted. A later report does not erase "
+                  "an earlier one. Those who coordinate or review, and duties that partners have "
+                  "together, are not among these pairs."),
+        words.say("“Not asked” means that the Unit has put no request to the partner; “no report "
+                  "received” means that a request was put and that nothing has been received in "
+                  "reply. Neither says anything about what the partner has done. “No information” "
+                  "covers both.")};
+    if (context.leavesTheUnit())
+        notes << words.say(
+            "Where fewer than five partners reported, stages are not given, and in "
+            "places further stages are withheld so that those cannot be worked out "
+            "from the sums. Where the number of reports would tell about few partners, "
+            "it is not given either.");
+    notes << words.say(
+        "A recommendation counts from the last day of the meeting that made it. "
+        "“Decision not recorded” means that the Unit does not have the decision on "
+        "record, not that there was none. Partners are listed in alphabetical "
+        "order; no partner is ranked.");
+    if (hasWithheldDecisions(context))
+        notes.last() += u' ' + words.say(
+                                   "“Decision not given here” means that what was decided may "
+                                   "be on record but may not be given in this paper.");
+    Marks marks;
+    marks.find(report.opening);
+    marks.find(report.chapters);
+    if (!marks.found().isEmpty())
+        // Not a paragraph of its own: numbers are the same in every language.
+        notes.last() += u' ' + words.say(
+                                   "Texts marked %1 are given in the language in which they "
+                                   "were entered, as no text in the language of this paper "
+                                   "is on file.",
+                                   {words.listed(marks.found())});
+    for (const QString& note : notes) annex.blocks.emplace_back(compose::numbered(note));
+    return annex;
 }
 
 }  // namespace pact::report

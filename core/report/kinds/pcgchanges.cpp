@@ -1,9 +1,7 @@
-#include "core/report/english.h"
-#include "core/report/pcgcontext.h"
-#include "core/report/tones.h"
-
-#include <algorithm>
-#include <set>
+#include "core/report/earliertally.h"
+#include "core/report/kinds/changesfacts.h"
+#include "core/report/kinds/ownwords.h"
+#include "core/report/kinds/pcgcontext.h"
 
 namespace pact::report {
 
@@ -11,194 +9,127 @@ using namespace domain;
 
 namespace {
 
-/// After the last day of the PCG before, up to the as-at date.
-bool isSince(const PcgContext& context, QDate day) {
-    const QDate end = lastDayOf(*context.previous);
-    const QDate limit = context.facts.dates.asAt;
-    return day.isValid() && day > end && (!limit.isValid() || day <= limit);
+/// The days after the last one of the PCG before, up to the as-at date.
+Period sincePrevious(const PcgContext& context) {
+    return {lastDay(*context.previous).addDays(1), context.facts.dates.asAt};
 }
 
-/// The outcomes of one decision, each with the references that reached it.
-struct DecisionLine {
-    const Decision* decision;
-    Outcome outcome;
-    QUuid before;  ///< the PCG that they were put before
-    QStringList references;
-};
-
-std::vector<DecisionLine> decisionsSince(const PcgContext& context) {
-    std::vector<DecisionLine> lines;
-    for (const RecommendationFacts& each : context.facts.counted) {
-        for (const Step& step : each.steps) {
-            if (each.isEvaluation() || !isSince(context, step.decision->date)) continue;
-            const auto found =
-                std::find_if(lines.begin(), lines.end(), [&step](const DecisionLine& line) {
-                    return line.decision == step.decision && line.outcome == *step.item->outcome &&
-                           line.before == step.item->before.value;
-                });
-            if (found == lines.end())
-                lines.push_back({step.decision,
-                                 *step.item->outcome,
-                                 step.item->before.value,
-                                 {each.reference()}});
-            else
-                found->references << each.reference();
-        }
-    }
-    std::stable_sort(lines.begin(), lines.end(), [](const DecisionLine& a, const DecisionLine& b) {
-        return a.decision == b.decision ? a.outcome < b.outcome
-                                        : isTakenBefore(*a.decision, *b.decision);
-    });
-    return lines;
-}
-
-std::size_t decisionCount(const std::vector<DecisionLine>& lines) {
-    std::vector<const Decision*> decisions;
-    for (const DecisionLine& line : lines)
-        if (std::find(decisions.begin(), decisions.end(), line.decision) == decisions.end())
-            decisions.push_back(line.decision);
-    return decisions.size();
-}
-
-/// "Endorsed", "Put before PCG15".
-QString outcomeText(const PcgContext& context, const DecisionLine& line) {
-    const Meeting* before = context.facts.meeting(line.before);
-    if (line.outcome != Outcome::BeforePcg || !before) return labelOf(line.outcome);
-    return QStringLiteral("Put before %1").arg(before->reference);
-}
-
-Table decisionTable(PcgContext& context, const std::vector<DecisionLine>& lines) {
-    Table table = context.numbering.table(
-        QStringLiteral("Decisions since %1").arg(context.previous->reference));
+Table decisionTable(const PcgContext& context, const std::vector<DecisionLine>& lines) {
+    const Phrasebook& words = context.words;
+    Table table = compose::table(words.say("Decisions since %1", {context.previous->reference}));
     table.columns = {{1.8}, {1.45}, {1.6}, {3.8}};
-    table.heading.push_back(row({QStringLiteral("Date"), QStringLiteral("Meeting"),
-                                 QStringLiteral("Outcome"), QStringLiteral("Recommendations")}));
+    table.heading.push_back(compose::row({words.say("Date"), words.say("Meeting"),
+                                          words.say("Outcome"), words.say("Recommendations")}));
     for (const DecisionLine& line : lines) {
         const Meeting* meeting = context.facts.meeting(line.decision->meeting.value);
-        table.rows.push_back(row(
-            {english::day(line.decision->date), meeting ? meeting->reference : QStringLiteral("–"),
-             outcomeText(context, line), english::references(line.references)}));
+        table.rows.push_back(compose::row(
+            {words.day(line.decision->date), meeting ? meeting->reference : QStringLiteral("–"),
+             outcomeText(context, *line.item), words.references(referencesOf(line.list))}));
     }
     return table;
 }
 
-std::vector<const ProgressReport*> reportsSince(const PcgContext& context) {
-    std::vector<const ProgressReport*> reports;
-    // The table lists what counts here, and the sentence counts what the table lists.
-    for (const RecommendationFacts& each : context.facts.counted)
-        for (const ProgressReport* report : context.facts.reportsOn(each.record->id.value))
-            if (isSince(context, report->received) &&
-                !context.facts.names.of(report->partner.value).isEmpty())
-                reports.push_back(report);
-    std::stable_sort(reports.begin(), reports.end(), [&](const auto* a, const auto* b) {
-        const int placeA = context.facts.names.place(a->partner.value);
-        const int placeB = context.facts.names.place(b->partner.value);
-        return placeA != placeB ? placeA < placeB : a->received < b->received;
-    });
-    return reports;
+QString reportTableTitle(const PcgContext& context) {
+    const QStringList since{context.previous->reference};
+    return context.leavesTheUnit()
+               ? context.words.say("Reports received since %1 that partners agreed to share", since)
+               : context.words.say("Reports received since %1", since);
 }
 
 /// One row a partner: on what it reported. The stages stand in the annex, with its words.
-Table reportTable(PcgContext& context, const std::vector<const ProgressReport*>& reports) {
-    Table table = context.numbering.table(
-        QStringLiteral("Reports received since %1 that partners agreed to share")
-            .arg(context.previous->reference));
+Table reportTable(const PcgContext& context, const std::vector<ReportsOfPartner>& partners) {
+    const Phrasebook& words = context.words;
+    Table table = compose::table(reportTableTitle(context));
     table.columns = {{2.2}, {1, Alignment::End}, {5}};
-    table.heading.push_back(row({QStringLiteral("Partner"), QStringLiteral("Reports"),
-                                 QStringLiteral("On recommendations")}));
-    for (auto first = reports.begin(); first != reports.end();) {
-        const auto end = std::find_if(first, reports.end(), [first](const ProgressReport* each) {
-            return each->partner != (*first)->partner;
-        });
-        QStringList references;
-        for (const RecommendationFacts& each : context.facts.counted)
-            if (std::any_of(first, end, [&each](const ProgressReport* report) {
-                    return report->recommendation == each.record->id;
-                }))
-                references << each.reference();
-        table.rows.push_back(row({context.facts.names.of((*first)->partner.value),
-                                  QString::number(end - first), english::references(references)}));
-        first = end;
-    }
+    table.heading.push_back(compose::row(
+        {words.say("Partner"), words.say("Reports"), words.say("On recommendations")}));
+    for (const ReportsOfPartner& each : partners)
+        table.rows.push_back(compose::row({context.nameOf(each.partner),
+                                           words.figures(static_cast<qint64>(each.reports.size())),
+                                           words.references(referencesOf(each.on))}));
     return table;
 }
 
 /// The pairs whose stage is another than what was known at the PCG before.
 QString stageSentence(const PcgContext& context) {
-    const QDate end = lastDayOf(*context.previous);
-    const auto changes = context.facts.snapshot->stageChanges({end, end}, context.facts.dates);
-    std::set<std::pair<qint64, qint64>> changed;
-    for (const auto& change : changes) changed.emplace(change.recommendation, change.partner);
-    qint64 pairs = 0;
-    qint64 moved = 0;
-    std::set<qint64> partners;
-    for (const RecommendationFacts& each : context.facts.counted) {
-        if (each.isEvaluation()) continue;
-        for (const auto& pair : each.pairs) {
-            ++pairs;
-            if (!changed.contains({each.row, pair.partner})) continue;
-            ++moved;
-            partners.insert(pair.partner);
-        }
-    }
-    if (moved == 0) return {};
-    const bool areFew = static_cast<int>(partners.size()) < kReportingMembersNeeded;
-    return QStringLiteral(
-               " As partners reported, the stage of %1 of the %2 of recommendation and "
-               "partner differs from that known on %3.")
-        .arg(areFew ? QStringLiteral("some (those of fewer than five partners)")
-                    : english::number(moved),
-             english::count(pairs, QStringLiteral("pair"), QStringLiteral("pairs")),
-             english::day(end));
+    const Phrasebook& words = context.words;
+    const Period period = sincePrevious(context);
+    const StageMoves all = stageMovesIn(context, period);
+    if (all.pairs == 0) return {};
+    // Said of none too: else one would know that there is something that may not be told.
+    if (context.leavesTheUnit()) return countableSentence(context, period, all);
+    if (all.moves.empty()) return {};
+    return words.count(
+        "As partners reported, the stage of %1 of the {n} pair(s) of recommendation "
+        "and partner differs from that known on %2.",
+        all.pairs,
+        {words.number(static_cast<qint64>(all.moves.size())), words.day(period.before())});
 }
 
 /// PCGs between the one held before and this one of which nobody has recorded that they were held.
 QString betweenSentence(const PcgContext& context) {
+    const Phrasebook& words = context.words;
     QStringList between;
     for (const Meeting& each : context.facts.meetings)
         if (each.kind == MeetingKind::Pcg && each.status == MeetingStatus::Announced &&
-            each.start > lastDayOf(*context.previous) && each.start < context.meeting.start)
-            between << QStringLiteral("%1 (%2)").arg(each.reference, english::days(each));
+            each.start > lastDay(*context.previous) && each.start < context.meeting->start)
+            between << words.say("%1 (%2)", {each.reference, words.days(each)});
     if (between.isEmpty()) return {};
-    return QStringLiteral(
-               " %1 %2 announced for the time between; that %3 held is not on record "
-               "here.")
-        .arg(english::listed(between),
-             between.size() == 1 ? QStringLiteral("was") : QStringLiteral("were"),
-             between.size() == 1 ? QStringLiteral("it was") : QStringLiteral("they were"));
+    return words.say("Announced for the time between, and not on record here as held: %1.",
+                     {words.listed(between)});
 }
 
-QString reportSentence(const PcgContext& context,
-                       const std::vector<const ProgressReport*>& reports) {
-    const auto number = static_cast<qint64>(reports.size());
-    return QStringLiteral("%1 %2 received since %3 that the partners concerned agreed to share.")
-               .arg(english::startingCount(number, QStringLiteral("report"),
-                                           QStringLiteral("reports")),
-                    number < 2 ? QStringLiteral("was") : QStringLiteral("were"),
-                    context.previous->reference) +
-           stageSentence(context);
+QString decisionSentence(const PcgContext& context, qint64 decisions) {
+    if (decisions == 0)
+        return noneText(
+            context, PACT_PHRASE("No decision is on record since."),
+            PACT_PHRASE("No decision that may be given in this paper is on record since."));
+    return context.words.count("{N} decision(s) are on record since.", decisions);
+}
+
+QString reportSentence(const PcgContext& context, qint64 number) {
+    const Phrasebook& words = context.words;
+    const QStringList since{context.previous->reference};
+    if (!context.leavesTheUnit())
+        return number == 0 ? words.say("No report was received since %1.", since)
+                           : words.count("{N} report(s) were received since %1.", number, since);
+    return number == 0
+               ? words.say(
+                     "No report was received since %1 that the partners concerned agreed to "
+                     "share.",
+                     since)
+               : words.count(
+                     "{N} report(s) were received since %1 that the partners concerned "
+                     "agreed to share.",
+                     number, since);
+}
+
+/// The last PCG held, what lies between, and how many decisions are on record.
+Text sinceText(const PcgContext& context, qint64 decisions) {
+    const Meeting& previous = *context.previous;
+    const Text title = compose::filled(context.words.say("“%1”"), {context.titleOf(previous)});
+    Text text = compose::filled(
+        context.words.say("The last meeting of the Policy Consultative Group before this one that "
+                          "is on record as held is %1 (%2)."),
+        {title, context.words.days(previous)});
+    for (const QString& next : {betweenSentence(context), decisionSentence(context, decisions)})
+        if (!next.isEmpty()) text.add(u' ' + next);
+    return text;
 }
 
 }  // namespace
 
-Chapter changesChapter(PcgContext& context) {
-    const Meeting& previous = *context.previous;
-    Chapter chapter = context.numbering.chapter(
-        QStringLiteral("What has changed since %1").arg(previous.reference));
-    const auto lines = decisionsSince(context);
-    const auto reports = reportsSince(context);
-    const auto decisions = static_cast<qint64>(decisionCount(lines));
-    chapter.blocks.push_back(context.numbering.numbered(
-        QStringLiteral(
-            "The last meeting of the Policy Consultative Group before this one that is on record "
-            "as held is “%1”, %2.%3 %4 %5 on record since.")
-            .arg(meetingName(previous), english::days(previous), betweenSentence(context),
-                 english::startingCount(decisions, QStringLiteral("decision"),
-                                        QStringLiteral("decisions")),
-                 decisions < 2 ? QStringLiteral("is") : QStringLiteral("are"))));
-    if (!lines.empty()) chapter.blocks.push_back(decisionTable(context, lines));
-    chapter.blocks.push_back(context.numbering.numbered(reportSentence(context, reports)));
-    if (!reports.empty()) chapter.blocks.push_back(reportTable(context, reports));
+Chapter changesChapter(const PcgContext& context) {
+    Chapter chapter = compose::chapter(
+        "changes", context.words.say("What has changed since %1", {context.previous->reference}));
+    const auto lines = decisionsIn(context, sincePrevious(context));
+    const auto partners = reportsIn(context, sincePrevious(context));
+    chapter.blocks.emplace_back(compose::numbered(sinceText(context, decisionCount(lines))));
+    if (!lines.empty()) chapter.blocks.emplace_back(decisionTable(context, lines));
+    QStringList sentences{reportSentence(context, reportCount(partners))};
+    if (const QString stages = stageSentence(context); !stages.isEmpty()) sentences << stages;
+    chapter.blocks.emplace_back(compose::numbered(sentences.join(u' ')));
+    if (!partners.empty()) chapter.blocks.emplace_back(reportTable(context, partners));
     return chapter;
 }
 

@@ -1,64 +1,48 @@
 #pragma once
 
-#include "core/report/numbering.h"
-#include "core/report/paperfacts.h"
+#include "core/report/papercontext.h"
 
 namespace pact::report {
 
-using FactsList = std::vector<const RecommendationFacts*>;
-
-/// What the chapters of a PCG paper have in common.
-struct PcgContext {
-    const PaperFacts& facts;
-    const domain::Meeting& meeting;
+/// What the chapters of a PCG report have in common.
+struct PcgContext : PaperContext {
     const domain::Meeting* previous = nullptr;  ///< the last PCG held before
-    QString introduction;
-    QString trainingMark;
-    Numbering numbering;
-
-    FactsList putForward;  ///< put before this meeting, or decided by it
-    FactsList earlier;     ///< the others, evaluations left out
+    FactsList putForward;                       ///< put before this meeting, or decided by it
+    FactsList earlier;                          ///< the others, evaluations left out
     FactsList evaluations;
 
-    /// Sorts the recommendations into the three lists.
-    void divide();
+    explicit PcgContext(const PaperContext& context);
     /// The steps that a recommendation owes to this meeting.
     [[nodiscard]] std::vector<Step> decidedHere(const RecommendationFacts& recommendation) const;
     /// Whether the meeting has decided anything by the as-at date.
     [[nodiscard]] bool isDecided() const;
+    /// The name of a meeting in the paper's language, else the original, marked.
+    [[nodiscard]] Text titleOf(const domain::Meeting& meeting) const;
+
+private:
+    /// Sorts the recommendations into the three lists.
+    void divide();
 };
 
-inline constexpr int kPillarGroups = 5;  ///< I to IV, then "No single pillar"
-
-/// 0 to 3 for pillars I to IV, 4 for none.
-[[nodiscard]] int pillarGroup(const RecommendationFacts& recommendation);
-/// "Pillar II: Illicit financial flows", "No single pillar".
-[[nodiscard]] QString pillarTitle(int group);
-/// "on illicit financial flows (pillar II)", "on no single pillar".
-[[nodiscard]] QString onPillar(int group);
-[[nodiscard]] FactsList ofPillar(const FactsList& list, int group);
-[[nodiscard]] QStringList referencesOf(const FactsList& list);
-[[nodiscard]] QString meetingName(const domain::Meeting& meeting);
-/// "recommendation" or "recommendations" with its number in words.
-[[nodiscard]] QString recommendationCount(qint64 number);
-/// "Endorsed by PCG17 on 12 December 2023", "Before a PCG".
-[[nodiscard]] QString standingText(const PcgContext& context,
-                                   const RecommendationFacts& recommendation);
-/// To whom, in words; empty when nobody is named.
-[[nodiscard]] QString addresseesText(const PcgContext& context,
-                                     const RecommendationFacts& recommendation);
-/// Positions that delegations asked to have printed, word for word.
-void addPositions(const PcgContext& context, const RecommendationFacts& recommendation,
-                  std::vector<Block>& blocks);
-
-/// The order in which decisions were taken: by day, then by paragraph.
-[[nodiscard]] bool isTakenBefore(const domain::Decision& a, const domain::Decision& b);
+/// One recommendation, or several in a row of which nothing but the number is on file, that nobody
+/// is addressed by and that have one standing: those can share a table's row.
+[[nodiscard]] std::vector<FactsList> sharingRows(const PcgContext& context, const FactsList& list);
+/// The first column of such a row, and the headline, else "(text not on file)".
+[[nodiscard]] std::vector<Text> namingCells(const PcgContext& context, const FactsList& run);
+/// "–" in place of nothing.
+[[nodiscard]] Text orDash(Text text);
+/// A text that somebody entered in English, as the records keep it.
+[[nodiscard]] Text enteredInEnglish(const PaperContext& context, const QString& text);
 
 // The chapters, in the order of the paper.
-[[nodiscard]] std::vector<Block> openingOf(PcgContext& context);
-[[nodiscard]] Chapter putForwardChapter(PcgContext& context);
-[[nodiscard]] Chapter earlierChapter(PcgContext& context);
-[[nodiscard]] Chapter changesChapter(PcgContext& context);
-[[nodiscard]] std::vector<Chapter> annexesOf(PcgContext& context);
+[[nodiscard]] std::vector<Block> openingOf(const PcgContext& context);
+[[nodiscard]] Chapter putForwardChapter(const PcgContext& context);
+[[nodiscard]] Chapter earlierChapter(const PcgContext& context);
+[[nodiscard]] Chapter changesChapter(const PcgContext& context);
+[[nodiscard]] Chapter decisionsAnnex(const PcgContext& context);
+/// Without blocks where no partner agreed to share any words.
+[[nodiscard]] Chapter wordsAnnex(const PcgContext& context);
+/// The paper so far is asked for marks of other languages, which the note explains.
+[[nodiscard]] Chapter figuresAnnex(const PcgContext& context, const Report& report);
 
 }  // namespace pact::report

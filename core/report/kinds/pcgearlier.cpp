@@ -1,328 +1,301 @@
 #include "core/report/earliertally.h"
-#include "core/report/english.h"
-#include "core/report/tones.h"
+#include "core/report/kinds/pcgcontext.h"
+#include "core/report/recommendationtext.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace pact::report {
 
 using namespace domain;
-using english::number;
 
 namespace {
 
-const QString kPartner = QStringLiteral("partner");
-const QString kPartners = QStringLiteral("partners");
+qint64 sizeOf(const auto& list) { return static_cast<qint64>(list.size()); }
 
-QString verb(qint64 value, const QString& one, const QString& many) {
-    return value == 1 ? one : many;
+/// Those of a list that address partners one by one, but of which nothing may be told of who
+/// reported.
+bool leavesOut(const FactsList& list, const FactsList& told) {
+    const auto addressing = [](const FactsList& of) {
+        return std::count_if(of.begin(), of.end(),
+                             [](const auto* each) { return !each->pairs.empty(); });
+    };
+    return addressing(told) < addressing(list);
 }
 
-/// "one was", "46 were", "none was".
-QString were(qint64 value) {
-    return number(value) + (value < 2 ? QLatin1String(" was") : QLatin1String(" were"));
+/// The partners in the pairs of a list.
+Circle circleOfAll(const PcgContext& context, const FactsList& list) {
+    Circle all;
+    for (const RecommendationFacts* each : list) all.merge(circleOf(context, *each));
+    return all;
 }
 
-/// "Fewer than five" where a number about so few may not leave the Unit.
-QString reportedNumber(std::size_t reported) {
-    if (reported == 0) return QStringLiteral("none");
-    return static_cast<int>(reported) < kReportingMembersNeeded
-               ? QStringLiteral("fewer than five")
-               : number(static_cast<qint64>(reported));
+/// A number of members; "fewer than five" where one about so few may not leave the Unit.
+QString memberCount(const PcgContext& context, std::size_t members) {
+    if (members == 0 || mayTell(context, members))
+        return context.words.figures(static_cast<qint64>(members));
+    return context.words.say("fewer than five");
+}
+
+QString askedOnly(const PcgContext& context, qint64 partners, const QStringList& values) {
+    return context.words.count(
+        "Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How "
+        "many reported is not given, since it would tell about few partners.",
+        partners, values.mid(0, 2));
 }
 
 /// The base of what follows: asked, not asked, reported, nothing to report; not asked is not
 /// without reply (E/CN.7/2020/CRP.8, para. 24).
-QString baseSentence(const EarlierTally& tally) {
-    const auto partners = static_cast<qint64>(tally.partners.size());
-    const auto asked = static_cast<qint64>(tally.asked.size());
+QString baseSentence(const PcgContext& context, const FactsList& list) {
+    const Phrasebook& words = context.words;
+    const FactsList told = withReportersTold(context, list);
+    const EarlierTally tally = tallyOf(list);
+    const EarlierTally toldOf = tallyOf(told);
+    const qint64 partners = sizeOf(tally.partners);
+    const qint64 asked = sizeOf(tally.asked);
     if (partners == 0)
-        return QStringLiteral(
-            "No partner is addressed one by one, so that no reports are counted.");
-    const QString whom = partners == 1 ? QStringLiteral("one partner")
-                                       : number(partners) + QLatin1String(" partners");
-    if (asked == 0 && tally.reported.empty())
-        return QStringLiteral(
-                   "Implementation is addressed to %1; none was asked to report, and none "
-                   "reported.")
-            .arg(whom);
-    QString text = QStringLiteral("Of the %1 addressed, %2 asked to report and %3 not asked; ")
-                       .arg(whom, were(asked), were(partners - asked));
-    text += QStringLiteral("%1 reported").arg(reportedNumber(tally.reported.size()));
-    if (!tally.nothingToReport.empty())
-        text += QStringLiteral(" and %1 answered having nothing to report")
-                    .arg(reportedNumber(tally.nothingToReport.size()));
-    return text + u'.';
+        return words.say("No partner is addressed one by one, so that no reports are counted.");
+    QStringList values{words.figures(asked), words.figures(partners - asked)};
+    if (toldOf.addressed == 0 || tellingOf(context, circleOfAll(context, told)) == Telling::Nothing)
+        return askedOnly(context, partners, values);
+    const QString without =
+        leavesOut(list, told)
+            ? u' ' + words.say(
+                         "Reports on recommendations where their number would tell about few "
+                         "partners are not counted here.")
+            : QString();
+    if (asked == 0 && toldOf.reported.empty() && without.isEmpty())
+        return words.count(
+            "Implementation is addressed to {n} partner(s), of whom none was asked "
+            "to report and none reported.",
+            partners);
+    values << memberCount(context, toldOf.reported.size())
+           << memberCount(context, toldOf.nothingToReport.size());
+    if (toldOf.nothingToReport.empty())
+        return words.count(
+                   "Implementation is addressed to {n} partner(s) (asked to report: %1; "
+                   "not asked: %2; reported: %3).",
+                   partners, values.mid(0, 3)) +
+               without;
+    return words.count(
+               "Implementation is addressed to {n} partner(s) (asked to report: %1; not "
+               "asked: %2; reported: %3; answered having nothing to report: %4).",
+               partners, values) +
+           without;
 }
 
-QString standingSentence(const EarlierTally& tally) {
+QString standingSentence(const PcgContext& context, const EarlierTally& tally) {
+    const Phrasebook& words = context.words;
     QStringList parts;
     for (std::size_t i = 0; i < analysis::kStandings; ++i)
         if (tally.standing[i] > 0)
-            parts << QStringLiteral("%1 (%2)").arg(
-                english::lowered(labelOf(static_cast<Outcome>(i))),
-                QString::number(tally.standing[i]));
-    return QStringLiteral("By standing, they are: %1.").arg(english::listed(parts));
+            parts << words.say("%1 (%2)", {lowered(standingLabel(context, static_cast<Outcome>(i))),
+                                           words.figures(tally.standing[i])});
+    return words.say("By standing, they are: %1.", {words.listed(parts)});
 }
 
-/// Not asked is not without reply.
-QString withoutReport(const RecommendationFacts& each) {
-    EarlierTally tally;
-    tally.add(each);
-    return tally.asked.empty() ? QStringLiteral("Not asked") : QStringLiteral("No report received");
+/// What stands for the stages of a recommendation on which nobody reported.
+QString withoutReport(const PcgContext& context, const EarlierTally& tally) {
+    return tally.asked.empty() ? context.words.say("Not asked")
+                               : context.words.say("No report received");
 }
 
-QString stagesText(const RecommendationFacts& each, bool isShown) {
-    const std::size_t reported = reportersOf(each).size();
-    if (each.pairs.empty()) return QStringLiteral("–");
-    if (reported == 0) return withoutReport(each);
-    if (!isShown)
-        return static_cast<int>(reported) < kReportingMembersNeeded
-                   ? QStringLiteral("Fewer than five")
-                   : QStringLiteral("Withheld");
-    EarlierTally tally;
-    tally.add(each);
-    QStringList parts;
-    for (const std::size_t i : kStagesAsDrawn)
-        if (i != 0 && tally.stages[i] > 0)
-            parts
-                << QStringLiteral("%1 %2").arg(labelOf(static_cast<Stage>(i))).arg(tally.stages[i]);
-    return parts.join(QLatin1String("; "));
+/// The cell of the stages that a recommendation's partners reported.
+QString stagesCell(const PcgContext& context, const RecommendationFacts& each) {
+    if (each.pairs.empty()) return {};
+    const Telling telling = tellingOf(context, each);
+    if (telling == Telling::Nothing) return context.words.say("Not given");
+    if (reportersOf(each).empty()) return withoutReport(context, tallyOf({&each}));
+    if (tellsStages(context, each)) return capitalised(stagesReported(context, each));
+    return telling == Telling::FewerThanFive ? context.words.say("Fewer than five")
+                                             : context.words.say("Withheld");
 }
 
-QString tableNumber(std::size_t reported) {
-    const auto value = static_cast<int>(reported);
-    return value > 0 && value < kReportingMembersNeeded ? QStringLiteral("<5")
-                                                        : QString::number(value);
-}
-
-/// Nothing but the number is on file, and nobody is addressed.
-bool isBare(const RecommendationFacts& each) {
-    return each.headline().isEmpty() && !each.wording && each.pairs.empty();
-}
-
-/// The end of a run of bare recommendations with one standing, so that they can share a row.
-std::size_t endOfBareRun(const PcgContext& context, const FactsList& list, std::size_t from) {
-    std::size_t end = from + 1;
-    if (!isBare(*list[from])) return end;
-    const QString standing = standingText(context, *list[from]);
-    const auto stem = [](const QString& reference) { return reference.section(u'/', 0, 0); };
-    while (end < list.size() && isBare(*list[end]) &&
-           standingText(context, *list[end]) == standing &&
-           stem(list[end]->reference()) == stem(list[from]->reference()))
-        ++end;
-    return end;
-}
-
-Row earlierRow(const PcgContext& context, const RecommendationFacts& each, bool isShown) {
-    const QString headline = each.headline();
-    const QString dash = QStringLiteral("–");
+/// Several of which nothing but the number is on file share a row.
+Row earlierRow(const PcgContext& context, const FactsList& run) {
+    const RecommendationFacts& each = *run.front();
     const bool isAddressed = !each.pairs.empty();
-    return row(
-        {each.reference(), headline.isEmpty() ? QStringLiteral("(text not on file)") : headline,
-         standingText(context, each), isAddressed ? QString::number(each.pairs.size()) : dash,
-         isAddressed ? tableNumber(reportersOf(each).size()) : dash, stagesText(each, isShown)});
+    Row row;
+    row.cells = namingCells(context, run);
+    row.cells.emplace_back(standingText(context, each));
+    row.cells.push_back(
+        orDash(isAddressed ? context.words.figures(sizeOf(each.pairs)) : QString()));
+    row.cells.push_back(orDash(reportersCell(context, each)));
+    row.cells.push_back(orDash(stagesCell(context, each)));
+    return row;
 }
 
-Table earlierTable(PcgContext& context, const FactsList& list, const QString& title) {
-    Table table = context.numbering.table(title);
-    table.columns = {{1.7}, {3.7}, {2}, {0.9, Alignment::End}, {0.9, Alignment::End}, {1.6}};
+Table earlierTable(const PcgContext& context, const FactsList& list, int group) {
+    const Phrasebook& words = context.words;
+    Table table = compose::table(words.say("Earlier recommendations %1", {onPillar(words, group)}));
+    table.columns = {{1.7}, {3.5}, {2}, {1, Alignment::End}, {1, Alignment::End}, {1.6}};
     table.heading.push_back(
-        row({QStringLiteral("Reference"), QStringLiteral("Recommendation"),
-             QStringLiteral("Standing"), QStringLiteral("Partners addressed"),
-             QStringLiteral("Partners reported"), QStringLiteral("Stages reported")}));
-    const auto shown = withStagesShown(list);
-    for (std::size_t i = 0; i < list.size();) {
-        const std::size_t end = endOfBareRun(context, list, i);
-        if (end > i + 1) {
-            const FactsList run(list.begin() + static_cast<std::ptrdiff_t>(i),
-                                list.begin() + static_cast<std::ptrdiff_t>(end));
-            table.rows.push_back(
-                row({english::references(referencesOf(run)), QStringLiteral("(texts not on file)"),
-                     standingText(context, *run.front()), QStringLiteral("–"), QStringLiteral("–"),
-                     QStringLiteral("–")}));
-        } else {
-            table.rows.push_back(earlierRow(context, *list[i], shown.contains(list[i])));
-        }
-        i = end;
-    }
+        compose::row({words.say("Reference"), words.say("Recommendation"), words.say("Standing"),
+                      words.say("Partners addressed"), words.say("Partners reported"),
+                      words.say("Stages reported")}));
+    for (const FactsList& run : sharingRows(context, list))
+        table.rows.push_back(earlierRow(context, run));
     return table;
 }
 
-QString leadSentence(const FactsList& list) {
-    const auto size = static_cast<qint64>(list.size());
-    return english::startingCount(size, QStringLiteral("earlier recommendation"),
-                                  QStringLiteral("earlier recommendations")) +
-           verb(size, QStringLiteral(" is"), QStringLiteral(" are")) +
-           QStringLiteral(" on record here.");
+QString leadSentence(const PcgContext& context, const FactsList& list) {
+    return context.words.count("{N} earlier recommendation(s) are on record here.", sizeOf(list));
 }
 
-/// A figure with what it is about before its title: "Pillar II: ten earlier recommendations ...".
-Figure figureAbout(PcgContext& context, const QString& what, FigureData data) {
-    data.title = what + QLatin1String(": ") + data.title;
-    return context.numbering.figure(std::move(data));
+/// Whether there is something to draw of the stages: in what leaves the Unit, those of a
+/// recommendation that may be told.
+bool showsStages(const PcgContext& context, const FactsList& list) {
+    return !context.leavesTheUnit() || tallyOf(withStagesTold(context, list)).addressed > 0;
 }
-
-/// "Pillar II"; "No single pillar".
-QString shortTitle(int group) { return pillarTitle(group).section(u':', 0, 0); }
 
 /// The figures of one pillar: its recommendations by the meeting that they come from and by
 /// standing, and its pairs by implementation where that may be told.
-void addFigures(PcgContext& context, const FactsList& list, int group, std::vector<Block>& blocks) {
+void addFigures(const PcgContext& context, const FactsList& list, int group,
+                std::vector<Block>& blocks) {
     const EarlierTally tally = tallyOf(list);
-    blocks.push_back(figureAbout(context, shortTitle(group), standingByOrigin(context, list)));
-    if (tally.addressed > 0 && tally.mayShowStages())
-        blocks.push_back(figureAbout(context, shortTitle(group),
-                                     implementationBars(tally, context.trainingMark)));
-    else if (tally.addressed > 0 && !tally.reported.empty())
-        blocks.push_back(context.numbering.numbered(
-            QStringLiteral("Fewer than five partners reported, so that stages are not given.")));
+    const QString pillar = shortPillarTitle(context.words, group);
+    blocks.emplace_back(compose::figure(standingByOrigin(context, list, pillar)));
+    if (tally.addressed == 0) return;
+    if (showsStages(context, list))
+        blocks.emplace_back(compose::figure(implementationBars(context, list, pillar)));
+    else
+        blocks.emplace_back(compose::numbered(
+            context.words.say("Stages are not given, since they would tell about few partners.")));
 }
 
-/// "(none reported)", "(fewer than five partners reported)", "(six reported)".
-QString inBrackets(const EarlierTally& tally, qint64 reported,
-                   std::initializer_list<analysis::OtherPart> parts) {
-    std::set<qint64> reporters;
-    for (const auto part : parts) {
-        const auto& more = tally.otherReporters[static_cast<std::size_t>(part)];
-        reporters.insert(more.begin(), more.end());
-    }
-    if (reported == 0) return QStringLiteral(" (none reported)");
-    if (static_cast<int>(reporters.size()) < kReportingMembersNeeded)
-        return QStringLiteral(" (fewer than five partners reported)");
-    return QStringLiteral(" (%1 reported)").arg(number(reported));
+/// "none reported", "fewer than five partners reported", "reported: six".
+QString inBrackets(const PcgContext& context, const FactsList& list, qint64 reported,
+                   const std::set<analysis::OtherPart>& parts) {
+    Circle circle;
+    for (const RecommendationFacts* each : list) circle.merge(circleOf(context, *each, parts));
+    const Telling telling = tellingOf(context, circle);
+    if (telling == Telling::Nothing) return context.words.say("number of reports not given");
+    if (reported == 0) return context.words.say("none reported");
+    if (telling == Telling::FewerThanFive)
+        return context.words.say("fewer than five partners reported");
+    return context.words.say("reported: %1", {context.words.number(reported)});
 }
 
 /// What has a line of its own beside the pairs; empty where nothing has.
-QString othersText(const EarlierTally& tally) {
+QStringList othersOf(const PcgContext& context, const FactsList& list) {
     using analysis::OtherPart;
-    QStringList lines;
-    const auto add = [&](const analysis::Share& share, const char* one, const char* many,
-                         std::initializer_list<OtherPart> parts) {
-        if (!share.isEmpty())
-            lines << english::count(share.base, QLatin1String(one), QLatin1String(many)) +
-                         inBrackets(tally, share.part, parts);
+    const Phrasebook& words = context.words;
+    const analysis::OtherDuties others = tallyOf(list).others;
+    const auto brackets = [&](qint64 reported, const std::set<OtherPart>& parts) {
+        return QStringList{inBrackets(context, list, reported, parts)};
     };
-    add(tally.others.coordinators, "pair of recommendation and coordinating partner",
-        "pairs of recommendation and coordinating partner",
-        {OtherPart::Coordinator, OtherPart::CoordinatorsTogether});
-    add(tally.others.reviewers, "pair of recommendation and reviewing partner",
-        "pairs of recommendation and reviewing partner",
-        {OtherPart::Reviewer, OtherPart::ReviewersTogether});
-    add(tally.others.together, "duty that partners have together",
-        "duties that partners have together", {OtherPart::Together});
-    if (tally.others.invited > 0)
-        lines << QStringLiteral("the reports of partners that were invited to take part") +
-                     inBrackets(tally, tally.others.invited, {OtherPart::Invited});
-    if (lines.isEmpty()) return {};
-    return english::listed(lines);
+    QStringList lines;
+    if (!others.coordinators.isEmpty())
+        lines << words.count("{n} pair(s) of recommendation and coordinating partner (%1)",
+                             others.coordinators.base,
+                             brackets(others.coordinators.part,
+                                      {OtherPart::Coordinator, OtherPart::CoordinatorsTogether}));
+    if (!others.reviewers.isEmpty())
+        lines << words.count(
+            "{n} pair(s) of recommendation and reviewing partner (%1)", others.reviewers.base,
+            brackets(others.reviewers.part, {OtherPart::Reviewer, OtherPart::ReviewersTogether}));
+    if (!others.together.isEmpty())
+        lines << words.count("{n} duty(ies) that partners have together (%1)", others.together.base,
+                             brackets(others.together.part, {OtherPart::Together}));
+    if (others.invited > 0)
+        lines << words.say("the reports of partners that were invited to take part (%1)",
+                           brackets(others.invited, {OtherPart::Invited}));
+    return lines;
 }
 
-Chapter pillarPart(PcgContext& context, const FactsList& list, int group) {
+Chapter pillarPart(const PcgContext& context, const FactsList& list, int group) {
+    const Phrasebook& words = context.words;
     Chapter part;
-    part.title = pillarTitle(group);
-    const EarlierTally tally = tallyOf(list);
-    QString others = othersText(tally);
-    if (!others.isEmpty()) others = QStringLiteral(" Counted by themselves: %1.").arg(others);
-    part.blocks.push_back(
-        context.numbering.numbered(leadSentence(list) + u' ' + baseSentence(tally) + others));
+    part.title = pillarTitle(words, group);
+    QStringList sentences{leadSentence(context, list), baseSentence(context, list)};
+    if (const QStringList others = othersOf(context, list); !others.isEmpty())
+        sentences << words.say("Counted by themselves: %1.", {words.listed(others)});
+    part.blocks.emplace_back(compose::numbered(sentences.join(u' ')));
     addFigures(context, list, group, part.blocks);
-    part.blocks.push_back(earlierTable(
-        context, list, QStringLiteral("Earlier recommendations %1").arg(onPillar(group))));
+    part.blocks.emplace_back(earlierTable(context, list, group));
     for (const RecommendationFacts* each : list) addPositions(context, *each, part.blocks);
     return part;
 }
 
 /// One evaluation recommendation, or several of which nothing but the number is on file.
-Row evaluationRow(const FactsList& run) {
+Row evaluationRow(const PcgContext& context, const FactsList& run) {
     const Recommendation& record = *run.front()->record;
-    const QString headline = run.front()->headline();
-    const QString without = run.size() == 1 ? QStringLiteral("(text not on file)")
-                                            : QStringLiteral("(texts not on file)");
-    const auto orDash = [](const QString& text) {
-        return text.isEmpty() ? QStringLiteral("–") : text;
-    };
-    return row({english::references(referencesOf(run)), headline.isEmpty() ? without : headline,
-                orDash(record.owner),
-                orDash(record.due.isValid() ? english::day(record.due) : QString()),
-                orDash(record.managementResponse.text)});
+    Row row;
+    row.cells = namingCells(context, run);
+    row.cells.push_back(orDash(record.owner));
+    row.cells.push_back(orDash(context.words.day(record.due)));
+    row.cells.push_back(orDash(enteredInEnglish(context, record.managementResponse.text)));
+    return row;
 }
 
-Chapter evaluationPart(PcgContext& context) {
+Chapter evaluationPart(const PcgContext& context) {
+    const Phrasebook& words = context.words;
     Chapter part;
-    part.title = QStringLiteral("Recommendations of evaluations");
-    part.blocks.push_back(context.numbering.numbered(
-        QStringLiteral("%1 of evaluations %2 by %3 and %4 not wait for a decision of the "
-                       "Policy Consultative Group.")
-            .arg(english::startingCount(static_cast<qint64>(context.evaluations.size()),
-                                        QStringLiteral("recommendation"),
-                                        QStringLiteral("recommendations")),
-                 context.evaluations.size() == 1 ? QStringLiteral("is followed")
-                                                 : QStringLiteral("are followed"),
-                 context.evaluations.size() == 1 ? QStringLiteral("its owner")
-                                                 : QStringLiteral("their owners"),
-                 context.evaluations.size() == 1 ? QStringLiteral("does") : QStringLiteral("do"))));
-    Table table = context.numbering.table(QStringLiteral("Recommendations of evaluations"));
+    part.title = words.say("Recommendations of evaluations");
+    part.blocks.emplace_back(compose::numbered(words.count(
+        "{N} recommendation(s) of evaluations are followed by their owners and do not wait for a "
+        "decision of the Policy Consultative Group.",
+        sizeOf(context.evaluations))));
+    Table table = compose::table(words.say("Recommendations of evaluations"));
     table.columns = {{2.1}, {2.6}, {1.3}, {1.9}, {2.6}};
     table.heading.push_back(
-        row({QStringLiteral("Reference"), QStringLiteral("Recommendation"), QStringLiteral("Owner"),
-             QStringLiteral("Due"), QStringLiteral("Management response")}));
-    for (std::size_t i = 0; i < context.evaluations.size();) {
-        const std::size_t end = endOfBareRun(context, context.evaluations, i);
-        const auto from = context.evaluations.begin() + static_cast<std::ptrdiff_t>(i);
-        const FactsList run(from, from + static_cast<std::ptrdiff_t>(end - i));
-        table.rows.push_back(evaluationRow(run));
-        i = end;
-    }
-    part.blocks.push_back(std::move(table));
+        compose::row({words.say("Reference"), words.say("Recommendation"), words.say("Owner"),
+                      words.say("Due"), words.say("Management response")}));
+    for (const FactsList& run : sharingRows(context, context.evaluations))
+        table.rows.push_back(evaluationRow(context, run));
+    part.blocks.emplace_back(std::move(table));
     return part;
 }
 
-QString pillarsWithoutAny(const PcgContext& context) {
+QStringList pillarsWithoutAny(const PcgContext& context) {
     QStringList without;
+    if (context.hasFilter()) return without;
     for (int group = 0; group < kPillarGroups - 1; ++group)
-        if (ofPillar(context.earlier, group).empty()) without << onPillar(group);
-    if (without.isEmpty()) return {};
-    return QStringLiteral("No earlier recommendation is on record %1.")
-        .arg(english::listed(without));
+        if (ofPillar(context.earlier, group).empty()) without << onPillar(context.words, group);
+    return without;
 }
 
-void addOverview(PcgContext& context, Chapter& chapter) {
+QString overviewText(const PcgContext& context, const EarlierTally& tally) {
+    const Phrasebook& words = context.words;
+    QStringList sentences{leadSentence(context, context.earlier), standingSentence(context, tally)};
+    if (const QStringList without = pillarsWithoutAny(context); !without.isEmpty())
+        sentences << words.say("No earlier recommendation is on record %1.",
+                               {words.listed(without)});
+    return sentences.join(u' ');
+}
+
+void addOverview(const PcgContext& context, Chapter& chapter) {
+    const Phrasebook& words = context.words;
     const EarlierTally tally = tallyOf(context.earlier);
-    QString text = leadSentence(context.earlier) + u' ' + standingSentence(tally);
-    if (const QString without = pillarsWithoutAny(context); !without.isEmpty())
-        text += u' ' + without;
-    chapter.blocks.push_back(context.numbering.numbered(text));
-    QString others = othersText(tally);
-    if (!others.isEmpty())
-        others = QStringLiteral(
-                     " The following are counted by themselves and not among the pairs of "
-                     "recommendation and partner: %1.")
-                     .arg(others);
-    chapter.blocks.push_back(context.numbering.numbered(baseSentence(tally) + others));
-    const QString all = QStringLiteral("All pillars");
-    FigureData standing = standingByPillar(context.earlier, context.trainingMark);
-    standing.title = standingBars(tally, {}).title;
-    chapter.blocks.push_back(figureAbout(context, all, std::move(standing)));
-    if (tally.reported.empty()) return;
-    FigureData implementation = implementationByPillar(context.earlier, context.trainingMark);
-    implementation.title = implementationBars(tally, {}).title;
-    chapter.blocks.push_back(figureAbout(context, all, std::move(implementation)));
+    chapter.blocks.emplace_back(compose::numbered(overviewText(context, tally)));
+    QStringList sentences{baseSentence(context, context.earlier)};
+    if (const QStringList others = othersOf(context, context.earlier); !others.isEmpty())
+        sentences << words.say(
+            "The following are counted by themselves and not among the pairs "
+            "of recommendation and partner: %1.",
+            {words.listed(others)});
+    chapter.blocks.emplace_back(compose::numbered(sentences.join(u' ')));
+    const QString all = words.say("All pillars");
+    chapter.blocks.emplace_back(compose::figure(standingByPillar(context, context.earlier, all)));
+    if (!tallyOf(withStagesTold(context, context.earlier)).reported.empty())
+        chapter.blocks.emplace_back(
+            compose::figure(implementationByPillar(context, context.earlier, all)));
 }
 
 }  // namespace
 
-Chapter earlierChapter(PcgContext& context) {
+Chapter earlierChapter(const PcgContext& context) {
     Chapter chapter =
-        context.numbering.chapter(QStringLiteral("What earlier recommendations have come to"));
+        compose::chapter("earlier", context.words.say("What earlier recommendations have come to"));
     if (context.earlier.empty())
-        chapter.blocks.push_back(
-            context.numbering.numbered(QStringLiteral("No earlier recommendation is on record.")));
+        chapter.blocks.emplace_back(
+            compose::numbered(context.words.say("No earlier recommendation is on record.")));
     else
         addOverview(context, chapter);
     for (int group = 0; group < kPillarGroups && !context.facts.cancel.isCancelled(); ++group)
         if (const FactsList list = ofPillar(context.earlier, group); !list.empty())
             chapter.parts.push_back(pillarPart(context, list, group));
     if (!context.evaluations.empty()) chapter.parts.push_back(evaluationPart(context));
-    labelParts(chapter);
     return chapter;
 }
 

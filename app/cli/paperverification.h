@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/changes/history.h"
+#include "core/report/paperproof.h"
+#include "core/storage/workspace.h"
+
+namespace pact::cli {
+
+/// A change set that made a paper read otherwise, and the parts of the paper that it changed.
+struct SetBehind {
+    changes::HistoryEntry set;
+    QStringList parts;
+};
+
+/// What a paper's proof and the data say of each other.
+struct PaperVerification {
+    report::PaperProof proof;
+    QStringList notAsRecorded;  ///< parts that differ from the data as recorded at the proof's head
+    bool isSameFile = false;    ///< byte for byte what this program makes of them
+    QStringList changedSince;   ///< parts that read otherwise on the data as recorded now
+    QString notNow;             ///< why it cannot be made any more; empty when it can
+    std::vector<SetBehind> behind;  ///< latest first
+
+    /// Whether nothing differs: neither the file from what was on record, nor that from what is
+    /// now.
+    [[nodiscard]] bool isSame() const {
+        return isSameFile && changedSince.isEmpty() && notNow.isEmpty();
+    }
+};
+
+/// Builds the paper again from the data as recorded now, and set by set back to the head in its
+/// proof. Refused, in one sentence, when it was made from another workspace or from data that the
+/// journal does not hold; Damaged or NotFound where the PDF holds no proof. Needs a QApplication.
+[[nodiscard]] Result<PaperVerification> verifyPaper(const storage::Workspace& workspace,
+                                                    const QByteArray& pdf, const Clock& clock);
+
+}  // namespace pact::cli

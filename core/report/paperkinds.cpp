@@ -1,0 +1,34 @@
+#include "core/report/paperkind.h"
+
+#include <algorithm>
+
+namespace pact::report {
+
+// Each in its own file of core/report/kinds.
+[[nodiscard]] const PaperKind& abbreviationsList();
+[[nodiscard]] const PaperKind& changesPaper();
+[[nodiscard]] const PaperKind& cndFigures();
+[[nodiscard]] const PaperKind& decisionSheet();
+[[nodiscard]] const PaperKind& participantsList();
+[[nodiscard]] const PaperKind& partnerProfile();
+[[nodiscard]] const PaperKind& pcgReport();
+[[nodiscard]] const PaperKind& recommendationSheet();
+[[nodiscard]] const PaperKind& stocktaking();
+
+const std::vector<const PaperKind*>& allKinds() {
+    static const std::vector<const PaperKind*> kAll = {
+        &pcgReport(),           &decisionSheet(),  &stocktaking(),
+        &recommendationSheet(), &partnerProfile(), &changesPaper(),
+        &participantsList(),    &cndFigures(),     &abbreviationsList()};
+    return kAll;
+}
+
+const PaperKind& kindOf(domain::ReportKind kind) {
+    const auto& all = allKinds();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [kind](const PaperKind* each) { return each->kind == kind; });
+    Q_ASSERT_X(found != all.end(), "kindOf", "a value of the vocabulary has no kind of paper");
+    return **found;
+}
+
+}  // namespace pact::report

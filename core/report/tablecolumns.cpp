@@ -1,0 +1,125 @@
+#include "core/report/tablecolumns.h"
+
+#include "core/report/scripts.h"
+#include "core/report/typography.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QTextBoundaryFinder>
+
+namespace pact::report {
+
+namespace {
+
+constexpr qreal kBodyWidth = PageGeometry::bodyWidth;
+constexpr qreal kCellGap = pt(9);
+constexpr qreal kWidestWord = 0.3;  // of the page; longer ones may break
+constexpr qreal kRounding = 1.02;   // what metrics of a word may differ from its place in a line
+constexpr qreal kNarrowest = pt(4);
+
+/// Measures the words of columns, each different one once.
+class WordMeasure {
+public:
+    explicit WordMeasure(TextStyle style) : m_metrics(fontOf(style)) {}
+
+    [[nodiscard]] qreal widest(const QString& text) {
+        qreal width = 0;
+        for (qsizetype from = 0; from < text.size(); ++from) {
+            qsizetype to = from;
+            while (to < text.size() && !text[to].isSpace()) ++to;
+            width = qMax(width, widestPart(text.mid(from, to - from)));
+            from = to;
+        }
+        return width;
+    }
+
+private:
+    /// Chinese breaks between its characters; what else has no blanks stays whole.
+    qreal widestPart(const QString& word) {
+        if (!hasChinese(word)) return widthOf(word);
+        qreal width = 0;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+        qsizetype from = 0;
+        for (qsizetype to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
+            width = qMax(width, widthOf(word.mid(from, to - from)));
+            from = to;
+        }
+        return width;
+    }
+
+    qreal widthOf(const QString& word) {
+        const auto known = m_widths.constFind(word);
+        if (known != m_widths.constEnd()) return *known;
+        return *m_widths.insert(word, m_metrics.horizontalAdvance(word) * kRounding);
+    }
+
+    QFontMetricsF m_metrics;
+    QHash<QString, qreal> m_widths;
+};
+
+/// How wide the widest word of these rows is in each column.
+void growToWords(const std::vector<Row>& rows, TextStyle style, std::vector<qreal>& widths) {
+    WordMeasure measure(style);
+    for (const Row& row : rows) {
+        if (row.isGroup) continue;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            widths[i] = qMax(widths[i], measure.widest(row.cells[i].plain()));
+    }
+}
+
+std::vector<Column> columnsOf(const Table& table) {
+    std::vector<Column> columns = table.columns;
+    for (const auto* rows : {&table.heading, &table.rows})
+        for (const Row& row : *rows)
+            columns.resize(qMax(columns.size(), row.isGroup ? std::size_t{1} : row.cells.size()));
+    for (Column& column : columns)
+        if (!(column.share > 0) || qIsInf(column.share)) column.share = 1;
+    return columns;
+}
+
+/// Words that follow a column of numbers stand apart from them.
+qreal indentOf(const std::vector<Column>& columns, std::size_t column) {
+    const bool followsNumbers = column > 0 && columns[column - 1].alignment == Alignment::End &&
+                                columns[column].alignment == Alignment::Start;
+    return followsNumbers ? kCellGap : 0;
+}
+
+std::vector<qreal> columnWidths(const Table& table, const std::vector<Column>& columns) {
+    std::vector<qreal> least(columns.size(), 0);
+    growToWords(table.heading, TextStyle::TableHeading, least);
+    growToWords(table.rows, TextStyle::TableCell, least);
+    qreal shares = 0;
+    for (const Column& column : columns) shares += column.share;
+    std::vector<qreal> widths;
+    qreal spare = 0;
+    qreal missing = 0;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        least[i] = qMin(least[i], kBodyWidth * kWidestWord) + kCellGap + indentOf(columns, i);
+        widths.push_back(kBodyWidth * columns[i].share / shares);
+        (widths[i] > least[i] ? spare : missing) += qAbs(widths[i] - least[i]);
+    }
+    if (missing > spare) return widths;  // there is not room for every word
+    for (std::size_t i = 0; i < least.size(); ++i)
+        widths[i] =
+            widths[i] <= least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * missing / spare;
+    return widths;
+}
+
+}  // namespace
+
+std::vector<ColumnPlace> columnPlaces(const Table& table) {
+    const std::vector<Column> columns = columnsOf(table);
+    std::vector<ColumnPlace> places;
+    qreal start = 0;
+    for (const qreal width : columnWidths(table, columns)) {
+        const std::size_t i = places.size();
+        const qreal indent = indentOf(columns, i);
+        const qreal gap = i + 1 == columns.size() ? 0 : kCellGap;
+        places.push_back(
+            {start + indent, qMax(kNarrowest, width - indent - gap), columns[i].alignment});
+        start += width;
+    }
+    return places;
+}
+
+}  // namespace pact::report

@@ -1,0 +1,163 @@
+#include "tests/report/kindscratch.h"
+
+namespace pact::testing_support {
+namespace {
+
+using namespace domain;
+
+/// What papers that leave the Unit tell of who reported and of the stages. On T-2024/2 five of six
+/// reported, one of whom shared it (not started); on T-2024/3 one of two.
+class DisclosureTest : public KindScratch {
+protected:
+    static ReportDefinition sheetOf(const QUuid& on) {
+        ReportDefinition definition = paperOf(ReportKind::RecommendationSheet);
+        definition.recommendation = {on};
+        return definition;
+    }
+    static ReportDefinition ofMeeting(ReportKind kind, const QUuid& meeting) {
+        ReportDefinition definition = paperOf(kind);
+        definition.meeting = {meeting};
+        return definition;
+    }
+    /// Now five of those that reported on T-2024/2 did not share it.
+    void reportByTheSixth() {
+        report(widely, partners[5], Stage::InProgress, Audience::Unit, {});
+    }
+    static constexpr const char* kToldRow =
+        "row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t6\t"
+        "Implemented (2), in progress (3) and not started (1)\n";
+};
+
+TEST_F(DisclosureTest, withholdsStagesThatFewHaveBesideThoseNamed) {
+    edit<Recommendation>(narrowly, "pillar", QStringLiteral("III"));  // no sum with the other
+    const QString sheet = content(sheetOf(widely));
+    expectIn(sheet, "row\tTraining partner E\tNot started");
+    expectIn(sheet, "The stages reported are withheld");
+    expectNotIn(sheet, "Stages reported:");
+    const QString paper = content(ofMeeting(ReportKind::Pcg, nextPcg));
+    expectIn(paper, "row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t5\tWithheld\n");
+    expectIn(paper, "Stages are not given, since they would tell about few partners.");
+    expectNotIn(paper, "implementation, in bars");
+}
+
+TEST_F(DisclosureTest, takesAStageThatALaterReportReplacedForOneNotNamed) {
+    reportByTheSixth();
+    expectIn(content(sheetOf(widely)), "Stages reported:");
+    ProgressReport shared = sharedReport(widely, partners[0]);
+    shared.stage = Stage::Implemented;
+    add(shared);  // two named, four not
+    expectNotIn(content(sheetOf(widely)), "Stages reported:");
+    shared.id = {};
+    shared.asAt = {2025, 10, 31};
+    shared.received = {2025, 11, 3};
+    shared.audience = Audience::Unit;
+    add(shared);  // what is shown of it is not its stage any more
+    expectIn(content(sheetOf(widely)), "Stages reported:");
+}
+
+TEST_F(DisclosureTest, tellsTheSameInEveryPaperWhateverItLists) {
+    reportByTheSixth();
+    expectIn(content(sheetOf(widely)),
+             "Stages reported: implemented (2), in progress (3) and not started (1).");
+    ReportDefinition paper = ofMeeting(ReportKind::Pcg, nextPcg);
+    expectIn(content(paper), kToldRow);
+    paper.words = QStringLiteral("contact");
+    expectIn(content(paper), kToldRow);
+    decide(ewg, {2024, 3, 7}, widely, Outcome::BeforePcg, nextPcg);
+    expectIn(content(ofMeeting(ReportKind::DecisionSheet, nextPcg)),
+             "Stages reported: implemented (2), in progress (3) and not started (1).");
+}
+
+TEST_F(DisclosureTest, sumsOnlyWhatItTellsOneByOne) {
+    reportByTheSixth();
+    const QString text = content(ofMeeting(ReportKind::Pcg, nextPcg));
+    expectIn(text,
+             "categories\tImplemented\tIn progress\tNot started\tWithheld\n"
+             "series\tPairs of recommendation and partner\t2\t3\t1\t2\n");
+    expectIn(text, "series\tWithheld\t0\t2\t0\t0\t0\n");
+    expectNotIn(text, "artly implemented");
+    // The other recommendation's reporter is not among the six.
+    expectIn(text,
+             "reported: 6). Reports on recommendations where their number would tell about few "
+             "partners are not counted here.");
+}
+
+TEST_F(DisclosureTest, saysOfFewPartnersNeitherThatTheyReportedNorThatTheyDidNot) {
+    const QUuid silent =
+        addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Meet"), Pillar::II);
+    address(silent, partners[0]);
+    address(silent, partners[1]);
+    const auto implementation = [&](const QUuid& on) {
+        return content(sheetOf(on)).split(u'\n').filter(QStringLiteral("Partners addressed: 2;"));
+    };
+    const QStringList few = implementation(narrowly);
+    ASSERT_EQ(few.size(), 1);
+    expectIn(few.front(), "not asked: 2. How many reported, and what, is not given");
+    expectNotIn(few.front(), "ewer than five");
+    EXPECT_EQ(few.front().section(u'\t', 2), implementation(silent).value(0).section(u'\t', 2));
+    const QString paper = content(ofMeeting(ReportKind::Pcg, nextPcg));
+    expectIn(paper, "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t–\tNot given\n");
+    expectIn(paper, "\t2\t–\tNot given\n");
+    expectNotIn(paper, "\tNot asked\n");
+}
+
+TEST_F(DisclosureTest, saysOfACoordinatorNeitherThatItReportedNorThatItDidNot) {
+    decide(ewg, {2024, 3, 7}, widely, Outcome::BeforePcg, nextPcg);
+    address(widely, partners[0], Role::Coordinator, Mode::Each);
+    address(widely, partners[5], Role::Reviewer, Mode::Each);
+    const QString text = content(ofMeeting(ReportKind::DecisionSheet, nextPcg));
+    expectIn(text, "Coordinating partners: 1. Reviewing partners: 1.");
+    address(widely, partners[4], Role::Reviewer, Mode::Together);
+    report(widely, partners[5], Stage::InProgress, Audience::Partners, {});
+    expectIn(content(ofMeeting(ReportKind::DecisionSheet, nextPcg)),
+             "Coordinating partners: 1. Reviewing partners: 2; reported: 2.");
+}
+
+TEST_F(DisclosureTest, countsOfStagesThatChangedOnlyThoseNamedWhereFewOthersDid) {
+    const char* kMoved = "as far as this paper may tell, differs from that known on 13 November "
+                         "2024: %1; all pairs: 8.";
+    const ReportDefinition changes = paperOf(ReportKind::Changes);
+    const auto expectMoved = [&](int number) {
+        const QByteArray moved = QString::fromUtf8(kMoved).arg(number).toUtf8();
+        expectIn(content(changes), moved.constData());
+        expectIn(content(ofMeeting(ReportKind::Pcg, nextPcg)), moved.constData());
+    };
+    expectMoved(1);  // four others
+    reportByTheSixth();
+    expectMoved(7);
+}
+
+TEST_F(DisclosureTest, callsReadyForReviewOnlyWhatThatTellsNothingNewOf) {
+    const QUuid done =
+        addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Meet"), Pillar::II);
+    address(done, partners[0]);
+    address(done, partners[1]);
+    report(done, partners[0], Stage::Implemented, Audience::Partners, {});
+    // Else its absence would tell what the other partner reported to the Unit.
+    expectNotIn(content(ofMeeting(ReportKind::Pcg, nextPcg)), "To consider whether");
+    report(done, partners[1], Stage::OngoingPractice, Audience::Partners, {});
+    expectIn(content(ofMeeting(ReportKind::Pcg, nextPcg)),
+             "can be concluded: T-2024/7 (partners addressed: 2; reported: 2)");
+}
+
+TEST_F(DisclosureTest, tellsTheUnitAll) {
+    ReportDefinition sheet = sheetOf(narrowly);
+    sheet.audience = Audience::Unit;
+    expectIn(content(sheet), "reported: 1. Stages reported: partly implemented (1).");
+    ReportDefinition paper = ofMeeting(ReportKind::Pcg, nextPcg);
+    paper.audience = Audience::Unit;
+    const QString text = content(paper);
+    for (const char* withheld : {"Withheld", "ot given", "as far as this paper may tell"})
+        expectNotIn(text, withheld);
+}
+
+TEST_F(DisclosureTest, hasTheSameNumbersInAllLanguages) {
+    reportByTheSixth();
+    address(widely, partners[0], Role::Coordinator, Mode::Each);
+    decide(ewg, {2024, 3, 7}, narrowly, Outcome::BeforePcg, nextPcg);
+    expectSameNumbersInAllLanguages(ofMeeting(ReportKind::Pcg, nextPcg));
+    expectSameNumbersInAllLanguages(ofMeeting(ReportKind::DecisionSheet, nextPcg));
+}
+
+}  // namespace
+}  // namespace pact::testing_support
