@@ -37,6 +37,15 @@ Paragraph called(const QString& id, Paragraph paragraph) {
     return paragraph;
 }
 
+void endList(std::vector<Block>& blocks) {
+    auto* last = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.back());
+    if (!last || last->text.runs.empty()) return;
+    QString& text = last->text.runs.back().text;
+    if (!text.endsWith(u';')) return;
+    text.chop(text.endsWith(QStringLiteral("\u00a0;")) ? 2 : 1);
+    text += u'.';
+}
+
 Table table(const QString& title) {
     Table table;
     table.title = title;

@@ -21,6 +21,9 @@ namespace pact::report::compose {
 /// The same paragraph; others can refer to it by this id.
 [[nodiscard]] Paragraph called(const QString& id, Paragraph paragraph);
 
+/// The last point of a list ends in a full stop in place of its semicolon.
+void endList(std::vector<Block>& blocks);
+
 [[nodiscard]] Table table(const QString& title);
 /// A figure over the width of the page's body.
 [[nodiscard]] Figure figure(FigureData data);

@@ -84,6 +84,12 @@ Circle circleOf(const PaperContext& context, const RecommendationFacts& recommen
     return circle;
 }
 
+Circle circleOf(const PaperContext& context, const FactsList& list) {
+    Circle all;
+    for (const RecommendationFacts* each : list) all.merge(circleOf(context, *each));
+    return all;
+}
+
 Telling tellingOf(const PaperContext& context, const Circle& circle) {
     if (!context.leavesTheUnit() || unnamed(circle) == 0) return Telling::Number;
     if (isFew(unnamed(circle))) return Telling::Nothing;
@@ -96,8 +102,8 @@ Telling tellingOf(const PaperContext& context, const RecommendationFacts& recomm
 
 bool tellsStages(const PaperContext& context, const RecommendationFacts& recommendation) {
     const Circle circle = circleOf(context, recommendation);
-    return !context.leavesTheUnit() || (tellingOf(context, circle) == Telling::Number &&
-                                        !isFew(unnamedReporters(circle)));
+    return !context.leavesTheUnit() ||
+           (tellingOf(context, circle) == Telling::Number && !isFew(unnamedReporters(circle)));
 }
 
 FactsList withStagesTold(const PaperContext& context, const FactsList& list) {
@@ -109,11 +115,16 @@ FactsList withReportersTold(const PaperContext& context, const FactsList& list) 
                   [&](const auto* each) { return tellingOf(context, *each) != Telling::Nothing; });
 }
 
+bool leavesReportersOut(const PaperContext& context, const FactsList& list) {
+    // What addresses nobody is always told.
+    return withReportersTold(context, list).size() < list.size();
+}
+
 bool isReadyForReview(const PaperContext& context, const RecommendationFacts& recommendation) {
     if (!isDone(recommendation)) return false;
     const Circle circle = circleOf(context, recommendation);
-    const bool isAllShared = tellingOf(context, circle) != Telling::Nothing &&
-                             unnamedReporters(circle) == 0;
+    const bool isAllShared =
+        tellingOf(context, circle) != Telling::Nothing && unnamedReporters(circle) == 0;
     return isAllShared || tellsStages(context, recommendation);
 }
 

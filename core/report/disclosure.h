@@ -27,6 +27,9 @@ struct Circle {
                               const RecommendationFacts& recommendation,
                               const std::set<analysis::OtherPart>& parts);
 
+/// Those of the pairs of a list.
+[[nodiscard]] Circle circleOf(const PaperContext& context, const FactsList& list);
+
 enum class Telling {
     Number,         ///< how many reported
     FewerThanFive,  ///< that some did, but fewer than five
@@ -43,6 +46,8 @@ enum class Telling {
 [[nodiscard]] FactsList withStagesTold(const PaperContext& context, const FactsList& list);
 /// Those of a list of which it may be told how many, or that some, reported.
 [[nodiscard]] FactsList withReportersTold(const PaperContext& context, const FactsList& list);
+/// Whether a sum of reporters leaves out some that address partners one by one.
+[[nodiscard]] bool leavesReportersOut(const PaperContext& context, const FactsList& list);
 
 /// Whether every implementing partner that reported describes it as implemented or as ongoing
 /// practice, none of its steps ended it, and all of that may be told: what the partners reported,

@@ -74,9 +74,8 @@ QString FigureData::description() const {
 }
 
 QString FigureData::description(const Phrasebook& words) const {
-    return described(
-        *this, {words.say("%1. %2."), words.say("%1: %2"), words.say("%1 %2"), words.say("none"),
-                words.say("%1; %2")});
+    return described(*this, {words.say("%1. %2."), words.say("%1: %2"), words.say("%1 %2"),
+                             words.say("none"), words.say("%1; %2")});
 }
 
 qreal FigureData::naturalHeight() const {

@@ -181,6 +181,16 @@ QString noneText(const PaperContext& context, const char* onRecord, const char* 
     return context.words.say(context.leavesTheUnit() ? given : onRecord);
 }
 
+QString nobodyAddressed(const PaperContext& context, const FactsList& list) {
+    const bool isWithheld = std::any_of(
+        list.begin(), list.end(), [](const auto* each) { return each->hasWithheldAddressees; });
+    return isWithheld ? context.words.say(
+                            "No partner that is addressed one by one may be given in this "
+                            "paper, so that who was asked and reported is not counted.")
+                      : context.words.say(
+                            "No partner is addressed one by one, so that no reports are counted.");
+}
+
 bool hasWithheldDecisions(const PaperContext& context) {
     const auto& counted = context.facts.counted;
     return std::any_of(counted.begin(), counted.end(),

@@ -57,6 +57,8 @@ void sortByOrigin(const PaperFacts& facts, FactsList& list);
 /// "Endorsed (PCG17)", "Before PCG18".
 [[nodiscard]] QString standingText(const PaperContext& context,
                                    const RecommendationFacts& recommendation);
+/// That no partner is addressed one by one by any of these, as far as the audience may know.
+[[nodiscard]] QString nobodyAddressed(const PaperContext& context, const FactsList& list);
 /// The label of a standing in sums; where some decisions are only not given to this audience, that
 /// of decisions not recorded says so.
 [[nodiscard]] QString standingLabel(const PaperContext& context, domain::Outcome standing);

@@ -129,6 +129,11 @@ Status PaperFacts::relate(storage::Database& database, const storage::Transactio
     std::erase_if(counted, [&](const RecommendationFacts& each) {
         return each.isEvaluation() && each.steps.empty() && !snapshot->standing(each.row, dates);
     });
+    // Whoever may not know that it was entered in error gets no paper about it.
+    std::erase_if(counted, [&](const RecommendationFacts& each) {
+        return each.standing != Outcome::EnteredInError &&
+               snapshot->standing(each.row, dates) == Outcome::EnteredInError;
+    });
     return unlessCancelled(cancel);
 }
 

@@ -62,8 +62,7 @@ QStringList othersTexts(const PaperContext& context, const RecommendationFacts& 
     QStringList texts;
     for (const OtherLine& line : otherLines(others)) {
         if (line.share.isEmpty()) continue;
-        const Telling telling =
-            tellingOf(context, circleOf(context, recommendation, line.parts));
+        const Telling telling = tellingOf(context, circleOf(context, recommendation, line.parts));
         const QString base = words.figures(line.share.base);
         texts << (telling == Telling::Nothing
                       ? words.say(line.without, {base})
@@ -88,10 +87,11 @@ QString pairsText(const PaperContext& context, const RecommendationFacts& recomm
     QStringList values{words.figures(addressed), words.figures(asked),
                        words.figures(addressed - asked)};
     if (telling == Telling::Nothing)
-        return words.say("Partners addressed: %1; asked to report: %2; not asked: %3. How many "
-                         "reported, and what, is not given, since it would tell about few "
-                         "partners.",
-                         values);
+        return words.say(
+            "Partners addressed: %1; asked to report: %2; not asked: %3. How many "
+            "reported, and what, is not given, since it would tell about few "
+            "partners.",
+            values);
     values << reportersText(context, telling, static_cast<qint64>(tally.reported.size()));
     if (nothing == 0)
         return words.say(
@@ -114,8 +114,9 @@ QString stagesText(const PaperContext& context, const RecommendationFacts& recom
         return words.say("Stages reported: %1.", {stagesReported(context, recommendation)});
     return telling == Telling::FewerThanFive
                ? words.say("Fewer than five partners reported, so that stages are not given.")
-               : words.say("The stages reported are withheld, since they would tell what fewer "
-                           "than five partners reported.");
+               : words.say(
+                     "The stages reported are withheld, since they would tell what fewer "
+                     "than five partners reported.");
 }
 
 }  // namespace
@@ -171,6 +172,13 @@ QString reportersCell(const PaperContext& context, const RecommendationFacts& re
     return telling == Telling::Number
                ? context.words.figures(static_cast<qint64>(reportersOf(recommendation).size()))
                : QStringLiteral("<%1").arg(kReportingMembersNeeded);
+}
+
+QString leftOutText(const PaperContext& context, const FactsList& list) {
+    if (!leavesReportersOut(context, list)) return {};
+    return u' ' + context.words.say(
+                      "Reports on recommendations where their number would tell "
+                      "about few partners are not counted here.");
 }
 
 QString withBase(const PaperContext& context, const RecommendationFacts& recommendation) {

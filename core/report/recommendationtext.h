@@ -28,6 +28,9 @@ namespace pact::report {
 /// The same for a table: "7", "<5"; empty where nothing may be told.
 [[nodiscard]] QString reportersCell(const PaperContext& context,
                                     const RecommendationFacts& recommendation);
+/// " Reports on recommendations ... are not counted here.", to follow a sum of reporters; empty
+/// where none are left out.
+[[nodiscard]] QString leftOutText(const PaperContext& context, const FactsList& list);
 /// "T-2024/2 (partners addressed: 6; reported: 5)", of what is ready for review.
 [[nodiscard]] QString withBase(const PaperContext& context,
                                const RecommendationFacts& recommendation);

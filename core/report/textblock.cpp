@@ -135,6 +135,14 @@ int lengthBeforeNumber(const QString& text, int start, int length) {
     return match.hasMatch() ? static_cast<int>(match.capturedStart()) + 1 : 0;
 }
 
+/// Gives a line so many characters. Its columns are fewer where letters make one sign, such as fi.
+void shorten(QTextLine& line, int length, qreal width) {
+    for (int columns = length; columns > 0; --columns) {
+        line.setNumColumns(columns, width);
+        if (line.textLength() <= length) return;
+    }
+}
+
 }  // namespace
 
 void TextBlock::breakLines() {
@@ -146,7 +154,7 @@ void TextBlock::breakLines() {
         line.setLineWidth(width);
         for (const auto lengthBefore : {lengthBeforeReference, lengthBeforeNumber}) {
             const int whole = lengthBefore(m_layout->text(), line.textStart(), line.textLength());
-            if (whole > 0) line.setNumColumns(whole, width);
+            if (whole > 0) shorten(line, whole, width);
         }
     }
     m_layout->endLayout();

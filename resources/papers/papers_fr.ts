@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Coordinating partners: %1.</source>
-        <translation>Partenaires coordonnateurs : %1.</translation>
+        <translation>Partenaires chargés de la coordination : %1.</translation>
     </message>
     <message>
         <source>Coordinating partners: %1; reported: %2.</source>
@@ -992,6 +992,10 @@
         <translation>Aucun destinataire n’est consigné ici.</translation>
     </message>
     <message>
+        <source>No addressee that may be given in this paper is on record.</source>
+        <translation>Aucun destinataire pouvant figurer dans le présent document n’est consigné.</translation>
+    </message>
+    <message>
         <source>No amended wording is on record here.</source>
         <translation>Aucun libellé modifié n’est consigné ici.</translation>
     </message>
@@ -1409,7 +1413,7 @@
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since it would tell about few partners.</source>
-        <translation>Partenaires destinataires : %1 ; invités à faire rapport : %2 ; non sollicités : %3. Le nombre de partenaires ayant fait rapport et les stades signalés ne sont pas indiqués, car ils renseigneraient sur un petit nombre de partenaires.</translation>
+        <translation>Partenaires destinataires : %1 ; sollicités : %2 ; non sollicités : %3. Le nombre de partenaires ayant fait rapport et les stades signalés ne sont pas indiqués, car ils renseigneraient sur un petit nombre de partenaires.</translation>
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4.</source>
@@ -1941,7 +1945,7 @@
     <message numerus="yes">
         <source>The Group concluded {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>Le Groupe a clos l’examen de {n:feminine} recommandation : %1.</numerusform>
+            <numerusform>Le Groupe a clos l’examen d’une recommandation : %1.</numerusform>
             <numerusform>Le Groupe a clos l’examen de {n:feminine} recommandations : %1.</numerusform>
         </translation>
     </message>
@@ -1955,7 +1959,7 @@
     <message numerus="yes">
         <source>The Group deferred {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>Le Groupe a reporté l’examen de {n:feminine} recommandation : %1.</numerusform>
+            <numerusform>Le Groupe a reporté l’examen d’une recommandation : %1.</numerusform>
             <numerusform>Le Groupe a reporté l’examen de {n:feminine} recommandations : %1.</numerusform>
         </translation>
     </message>
@@ -2032,21 +2036,21 @@
     <message numerus="yes">
         <source>The Group took note of {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>Le Groupe a pris note de {n:feminine} recommandation : %1.</numerusform>
+            <numerusform>Le Groupe a pris note d’une recommandation : %1.</numerusform>
             <numerusform>Le Groupe a pris note de {n:feminine} recommandations : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Policy Consultative Group had {n} recommendation(s) before it (%1), %2.</source>
         <translation>
-            <numerusform>Le Groupe consultatif sur les politiques était saisi de {n:feminine} recommandation (%1), %2.</numerusform>
+            <numerusform>Le Groupe consultatif sur les politiques était saisi d’une recommandation (%1), %2.</numerusform>
             <numerusform>Le Groupe consultatif sur les politiques était saisi de {n:feminine} recommandations (%1), %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Policy Consultative Group had {n} recommendation(s) before it (%1):</source>
         <translation>
-            <numerusform>Le Groupe consultatif sur les politiques était saisi de {n:feminine} recommandation (%1) :</numerusform>
+            <numerusform>Le Groupe consultatif sur les politiques était saisi d’une recommandation (%1) :</numerusform>
             <numerusform>Le Groupe consultatif sur les politiques était saisi de {n:feminine} recommandations (%1) :</numerusform>
         </translation>
     </message>
@@ -2245,7 +2249,7 @@
     <message numerus="yes">
         <source>To consider whether {n} recommendation(s), which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</source>
         <translation>
-            <numerusform>Déterminer si l’examen de {n:feminine} recommandation, que tous les partenaires destinataires ayant fait rapport disent mise en œuvre ou devenue pratique courante, peut être clos : %1 ;</numerusform>
+            <numerusform>Déterminer si l’examen d’une recommandation, que tous les partenaires destinataires ayant fait rapport disent mise en œuvre ou devenue pratique courante, peut être clos : %1 ;</numerusform>
             <numerusform>Déterminer si l’examen de {n:feminine} recommandations, que tous les partenaires destinataires ayant fait rapport disent mises en œuvre ou devenues pratique courante, peut être clos : %1 ;</numerusform>
         </translation>
     </message>
@@ -2303,7 +2307,7 @@
     <message numerus="yes">
         <source>To take stock of {n} recommendation(s) in the threads of %1;</source>
         <translation>
-            <numerusform>Faire le bilan de {n:feminine} recommandation, selon les séries exposées au %1 ;</numerusform>
+            <numerusform>Faire le bilan d’une recommandation, selon les séries exposées au %1 ;</numerusform>
             <numerusform>Faire le bilan de {n:feminine} recommandations, selon les séries exposées au %1 ;</numerusform>
         </translation>
     </message>

@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Before %1</source>
-        <translation>На рассмотрении совещания %1</translation>
+        <translation>Вынесена на рассмотрение совещания %1</translation>
     </message>
     <message>
         <source>Before a PCG</source>
-        <translation>На рассмотрении ГКП</translation>
+        <translation>Вынесена на рассмотрение ГКП</translation>
     </message>
     <message>
         <source>By chair's summary</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Coordinating partners: %1.</source>
-        <translation>Координирующие партнеры: %1.</translation>
+        <translation>Партнеры, осуществляющие координацию: %1.</translation>
     </message>
     <message>
         <source>Coordinating partners: %1; reported: %2.</source>
@@ -998,6 +998,10 @@
     <message>
         <source>No addressee is on record here.</source>
         <translation>Адресаты здесь не указаны.</translation>
+    </message>
+    <message>
+        <source>No addressee that may be given in this paper is on record.</source>
+        <translation>Адресатов, которые могут быть указаны в настоящем документе, не зарегистрировано.</translation>
     </message>
     <message>
         <source>No amended wording is on record here.</source>

@@ -276,10 +276,13 @@ TEST_F(BadInputTest, printsFiguresWithoutPictureAndOfAnySize) {
 TEST_F(BadInputTest, neverPartsAShortNumberFromItsWord) {
     QString text;
     for (int i = 0; i < 300; ++i)
-        text += QString(1 + i % 9, u'a') + QStringLiteral(" %1 November ").arg(1 + i % 30);
+        text += QStringLiteral("fi").repeated(1 + i % 5) + QString(1 + i % 4, u'a') +
+                QStringLiteral(" %1 November ").arg(1 + i % 30);
     const QString all = pages(write(with(paragraph(text)))).join(u'\n');
     static const QRegularExpression kParted(QStringLiteral("\\b\\d{1,2} *\\n *November"));
     EXPECT_FALSE(kParted.match(all).hasMatch()) << kParted.match(all).captured().toStdString();
+    static const QRegularExpression kSplit(QStringLiteral("\\d *\\n *\\d"));
+    EXPECT_FALSE(kSplit.match(all).hasMatch()) << kSplit.match(all).captured().toStdString();
     EXPECT_EQ(all.count(QStringLiteral("November")), 300);
 }
 

@@ -128,5 +128,14 @@ TEST(PartnerNamesTest, putsTheScriptOfTheLanguageFirst) {
     EXPECT_EQ(sortedLine("en", "Япония Austria"), QStringLiteral("Austria Япония"));
 }
 
+TEST(ContentTest, theLastPointOfAListEndsInAFullStop) {
+    for (const char* written : {"Two notes;", "Deux notes\u00a0;", "Two; notes."}) {
+        std::vector<Block> points{compose::lettered(Text(QString::fromUtf8(written)))};
+        compose::endList(points);
+        const QString text = std::get<Paragraph>(points.back()).text.plain();
+        EXPECT_TRUE(text.endsWith(QLatin1String("otes."))) << text.toStdString();
+    }
+}
+
 }  // namespace
 }  // namespace pact::report

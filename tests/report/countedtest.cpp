@@ -54,7 +54,10 @@ TEST_F(CountedTest, noPaperCountsWhatWasEnteredInError) {
     }
     expectIn(content(anyPaper(ReportKind::CndFigures, Audience::Unit)),
              "row\tAll recommendations on record\t0\t2\t0\t0\t0\t2");
-    expectNotIn(content(anyPaper(ReportKind::Pcg, Audience::Unit)), "ntered in error");
+    const QString inside = content(anyPaper(ReportKind::Pcg, Audience::Unit));
+    expectIn(inside, "row\t1 December 2024\t–\tEntered in error\tT-2024/2\n");
+    expectNotIn(inside, "Name a contact");
+    expectNotIn(inside, "entered in error (1)");
 }
 
 TEST_F(CountedTest, noPaperCountsWhatOnlyTheUnitMayKnowToBeAnError) {
@@ -77,6 +80,26 @@ TEST_F(CountedTest, theSheetAboutAnErrorSaysWhatItIs) {
     ReportDefinition definition = paperOf(ReportKind::RecommendationSheet, Audience::Unit);
     definition.recommendation = {widely};
     expectIn(content(definition), "row\tStanding\tEntered in error");
+}
+
+TEST_F(CountedTest, noSheetIsMadeForThoseWhoMayNotKnowOfTheError) {
+    decideFor(Audience::Unit, {}, {2024, 12, 1}, widely, Outcome::EnteredInError);
+    ReportDefinition definition = paperOf(ReportKind::RecommendationSheet);
+    definition.recommendation = {widely};
+    const auto result = report::buildPaper(workspace->database(), definition, clock);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(CountedTest, theSheetSaysThatAddresseesAreNotGiven) {
+    const QUuid hidden =
+        addRecommendation(QStringLiteral("T-2024/8"), QStringLiteral("Hide it"), Pillar::II);
+    address(hidden, partners[0], Audience::Unit);
+    ReportDefinition definition = paperOf(ReportKind::RecommendationSheet);
+    definition.recommendation = {hidden};
+    const QString text = content(definition);
+    expectIn(text, "No addressee that may be given in this paper is on record.");
+    expectIn(text, "No partner that is addressed one by one may be given in this paper");
 }
 
 TEST_F(CountedTest, whatChangedCountsNoEvaluation) {
@@ -150,6 +173,7 @@ TEST_F(CountedTest, namesNoDocumentThatWasNotThereYet) {
     Attendance attendance;
     attendance.meeting = {heldPcg};
     attendance.partner = {partners[4]};
+    attendance.capacity = Capacity::Partner;
     attendance.source = QStringLiteral("Training list of participants");
     attendance.audience = Audience::Partners;
     add(attendance);
@@ -166,7 +190,7 @@ TEST_F(CountedTest, namesNoDocumentThatWasNotThereYet) {
 }
 
 TEST_F(CountedTest, aCorrectedReportIsQuotedNowhere) {
-    // The correction is the first in every order but its own.
+    // The correction was entered first.
     ProgressReport correction = sharedReport(widely, partners[1]);
     correction.narrative.text = QStringLiteral("As corrected.");
     const QUuid id = add(correction);

@@ -123,10 +123,9 @@ TEST_F(DecisionSheetTest, givesReportsInNumbersWithTheirBaseAndNoStagesOfAFew) {
     const QString text = content(sheetFor(nextPcg));
     expectIn(text, "Partners addressed: 6; asked to report: 0; not asked: 6; reported: 5.");
     expectIn(text,
-             "Partners addressed: 2; asked to report: 0; not asked: 2; reported: fewer than "
-             "five of them. Fewer than five partners reported, so that stages are not "
-             "given.");
-    expectNotIn(text, "Stages reported:");  // less the sum, they would tell those of one partner
+             "Partners addressed: 2; asked to report: 0; not asked: 2. How many reported, and "
+             "what, is not given, since it would tell about few partners.");
+    expectNotIn(text, "Stages reported:");  // less the one shared, they would be of four partners
     expectIn(content(sheetFor(nextPcg, Audience::Unit)),
              "reported: 1. Stages reported: partly implemented (1).");
 }

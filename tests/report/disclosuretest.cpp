@@ -20,9 +20,7 @@ protected:
         return definition;
     }
     /// Now five of those that reported on T-2024/2 did not share it.
-    void reportByTheSixth() {
-        report(widely, partners[5], Stage::InProgress, Audience::Unit, {});
-    }
+    void reportByTheSixth() { report(widely, partners[5], Stage::InProgress, Audience::Unit, {}); }
     static constexpr const char* kToldRow =
         "row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t6\t"
         "Implemented (2), in progress (3) and not started (1)\n";
@@ -114,8 +112,9 @@ TEST_F(DisclosureTest, saysOfACoordinatorNeitherThatItReportedNorThatItDidNot) {
 }
 
 TEST_F(DisclosureTest, countsOfStagesThatChangedOnlyThoseNamedWhereFewOthersDid) {
-    const char* kMoved = "as far as this paper may tell, differs from that known on 13 November "
-                         "2024: %1; all pairs: 8.";
+    const char* kMoved =
+        "as far as this paper may tell, differs from that known on 13 November "
+        "2024: %1; all pairs: 8.";
     const ReportDefinition changes = paperOf(ReportKind::Changes);
     const auto expectMoved = [&](int number) {
         const QByteArray moved = QString::fromUtf8(kMoved).arg(number).toUtf8();
@@ -155,7 +154,7 @@ TEST_F(DisclosureTest, hasTheSameNumbersInAllLanguages) {
     reportByTheSixth();
     address(widely, partners[0], Role::Coordinator, Mode::Each);
     decide(ewg, {2024, 3, 7}, narrowly, Outcome::BeforePcg, nextPcg);
-    expectSameNumbersInAllLanguages(ofMeeting(ReportKind::Pcg, nextPcg));
+    expectSameNumbersInAllLanguages(sheetOf(narrowly));
     expectSameNumbersInAllLanguages(ofMeeting(ReportKind::DecisionSheet, nextPcg));
 }
 

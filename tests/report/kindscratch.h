@@ -46,10 +46,13 @@ protected:
         return numbers;
     }
     void expectSameNumbersInAllLanguages(const domain::ReportDefinition& definition) {
-        const QStringList english = numbersIn(definition, "en");
-        EXPECT_FALSE(english.isEmpty());
-        EXPECT_EQ(numbersIn(definition, "fr"), english);
-        EXPECT_EQ(numbersIn(definition, "ru"), english);
+        const auto numbers = [&](const char* language) {
+            return numbersIn(definition, language).join(u'\n').toStdString();
+        };
+        const std::string english = numbers("en");
+        EXPECT_FALSE(english.empty());
+        EXPECT_EQ(numbers("fr"), english);
+        EXPECT_EQ(numbers("ru"), english);
     }
 
     static void expectIn(const QString& text, const char* part) {

@@ -224,7 +224,7 @@ TEST_F(PartnerProfileTest, isNotMadeOfAPartnerThatItsAudienceMayNotSee) {
     edit<Partner>(partners[4], "audience", QStringLiteral("unit"));
     const auto result = report::buildPaper(workspace->database(), profileOf(partners[4]), clock);
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(result.error().code, ErrorCode::Refused);
 }
 
 TEST_F(PartnerProfileTest, hasTheSameNumbersInEveryLanguage) {

@@ -107,7 +107,7 @@ TEST_F(PcgAudienceTest, saysNothingOfADecisionForTheUnit) {
         if (fromRecord<Decision>(record).meeting.value == heldPcg) hide<Decision>(record.id);
     const QString text = content();
     expectNotIn(text, "ndorsed");
-    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not recorded\t6");
+    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not given here\t6");
 }
 
 TEST_F(PcgAudienceTest, saysNothingOfADecisionItemForTheUnit) {
@@ -115,7 +115,7 @@ TEST_F(PcgAudienceTest, saysNothingOfADecisionItemForTheUnit) {
         if (fromRecord<DecisionItem>(record).recommendation.value == widely)
             hide<DecisionItem>(record.id);
     const QString text = content();
-    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not recorded\t6");
+    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not given here\t6");
     expectIn(text, "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2");
 }
 

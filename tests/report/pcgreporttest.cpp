@@ -77,8 +77,8 @@ TEST_F(PcgReportTest, givesTheBaseOfWhatPartnersReported) {
 TEST_F(PcgReportTest, withholdsStagesWhereFewerThanFiveReported) {
     const QString text = content(nextPcg);
     EXPECT_TRUE(holds(
-        text, QStringLiteral(
-                  "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t–\tNot given")));
+        text,
+        QStringLiteral("row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t–\tNot given")));
     // Less the one that was shared, they would be the stages of four partners.
     EXPECT_TRUE(holds(
         text, QStringLiteral("row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t5\tWithheld")));
@@ -311,8 +311,9 @@ TEST_F(PcgReportTest, speaksFrench) {
 
 TEST_F(PcgReportTest, speaksRussian) {
     const QString text = canonicalContent(buildIn(QStringLiteral("ru"), nextPcg));
-    EXPECT_TRUE(holds(text, QStringLiteral("lettered\tb)\tпринять к сведению ход осуществления двух более ранних "
-                                           "рекомендаций (глава II);\n")));
+    EXPECT_TRUE(holds(
+        text, QStringLiteral("lettered\tb)\tпринять к сведению ход осуществления двух более ранних "
+                             "рекомендаций (глава II);\n")));
     EXPECT_TRUE(holds(text, QStringLiteral("По состоянию на 2 марта 2026 года")));
 }
 

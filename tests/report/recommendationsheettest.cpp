@@ -78,7 +78,8 @@ TEST_F(RecommendationSheetTest, listsAddresseesByRoleAndMode) {
              "row\tImplementer\tEach\tTraining partner B; Training partner C; Training "
              "partner D; Training partner E; Training partner F; Training partner Zeta");
     expectIn(text, "row\tCoordinator\tTogether\tTraining partner D");
-    expectIn(content(sheetOf(proposed)), "No addressee is on record here.");
+    expectIn(content(sheetOf(proposed)),
+             "No addressee that may be given in this paper is on record.");
 }
 
 TEST_F(RecommendationSheetTest, saysWhoseMappingACommitmentRestsOn) {
@@ -157,23 +158,22 @@ TEST_F(RecommendationSheetTest, givesNumbersWithTheirBaseAndOnlyWhatPartnersAgre
     addRequest(Audience::Unit, partners[4], widely, RequestState::Answered, {2025, 7, 15});
     const QString text = content(sheetOf(widely));
     expectIn(text, "Partners addressed: 6; asked to report: 1; not asked: 5; reported: 5.");
-    // With those of the pillar they would tell what one partner reported on the other.
-    expectNotIn(text, "Stages reported:");
+    // Less the one in the table, they would be the stages of four partners.
+    expectIn(text, "The stages reported are withheld");
     expectIn(
         text,
         "row\tTraining partner E\tNot started\t30 June 2025; received 15 July 2025\t“A start is "
         "planned.”");
     expectNotIn(text, "row\tTraining partner B\tImplemented");
     expectNotIn(text, kUnitMarker);
-    edit<Recommendation>(narrowly, "pillar", QStringLiteral("III"));
+    report(widely, partners[5], Stage::InProgress, Audience::Unit, {});
     expectIn(content(sheetOf(widely)),
-             "Stages reported: implemented (2), in progress (2) and not started (1).");
+             "Stages reported: implemented (2), in progress (3) and not started (1).");
 }
 
 TEST_F(RecommendationSheetTest, doesNotTellOutsideTheUnitWhatFewerThanFiveReported) {
     const QString text = content(sheetOf(narrowly));
-    expectIn(text, "reported: fewer than five of them.");
-    expectIn(text, "Fewer than five partners reported, so that stages are not given.");
+    expectIn(text, "How many reported, and what, is not given");
     expectNotIn(text, "artly implemented");
     expectNotIn(text, kUnitMarker);
     const QString inside = content(sheetOf(narrowly, Audience::Unit));
@@ -220,8 +220,9 @@ TEST_F(RecommendationSheetTest, marksAllWordsOfAReportAndItsBodyWithTheirLanguag
 }
 
 TEST_F(RecommendationSheetTest, namesNoSessionForWhatNoMeetingDecided) {
-    decide({}, {2024, 12, 1}, proposed, Outcome::NotApplicable, {});
-    const QString text = content(sheetOf(proposed));
+    edit<Recommendation>(narrowly, "origin", QStringLiteral("evaluation"));
+    decide({}, {2024, 12, 1}, narrowly, Outcome::NotApplicable, {});
+    const QString text = content(sheetOf(narrowly));
     expectIn(text, "Not for a PCG");
     EXPECT_EQ(text.count(QStringLiteral("In session")), 1) << text.toStdString();
 }
@@ -237,7 +238,7 @@ TEST_F(RecommendationSheetTest, setsApartWhatOtherSourcesSayAndDoesNotCountIt) {
     expectIn(text,
              "row\tTraining partner F\tTraining partner B\tT-2024/3\t31 August 2025\t"
              "“Partner B has begun.”");
-    expectIn(text, "reported: fewer than five of them.");
+    expectIn(text, "How many reported, and what, is not given");
     expectNotIn(content(sheetOf(widely)), "Information from other sources");
 }
 

@@ -119,6 +119,11 @@ TEST_F(StocktakingTest, countsMissingInformationWithoutNames) {
              "Missing information: not asked and without report: 0; asked, "
              "answer awaited: 0; asked, no report received: 1.");
     // Of two addressed, the number would tell whether one or both reported.
+    EXPECT_EQ(content(paper()).count(QStringLiteral("Missing information: ")), 1);
+    const QUuid begun =
+        addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Begin"), Pillar::II);
+    for (const QUuid& partner : partners) address(begun, partner);
+    report(begun, partners[0], Stage::InProgress, Audience::Unit, {});
     expectIn(content(paper()),
              "How many were asked and did not report is not given where fewer "
              "than five partners reported.");

@@ -291,8 +291,8 @@ Table stageTable(const Changes& changes, const StageMoves& all) {
 Part stagesPart(const Changes& changes) {
     const Phrasebook& words = changes.words;
     const StageMoves all = stageMovesIn(changes.context, changes.period);
-    const QStringList values{words.figures(all.countable(changes.context)), words.figures(all.pairs),
-                             words.day(changes.period.before())};
+    const QStringList values{words.figures(all.countable(changes.context)),
+                             words.figures(all.pairs), words.day(changes.period.before())};
     Part part{started(changes, "stages", PACT_PHRASE("Stages that changed")), {}};
     const QString base =
         changes.context.leavesTheUnit()
@@ -498,13 +498,10 @@ std::vector<Block> openingOf(const Changes& changes, const Meeting* previous,
     std::vector<Block> blocks;
     blocks.emplace_back(compose::numbered(periodSentence(changes, previous)));
     blocks.emplace_back(compose::leading(compose::numbered(changes.words.say("In short:"))));
-    Paragraph* last = nullptr;
-    for (const Part& part : parts) {
-        if (!changes.context.wants(part.chapter.code.toLatin1().constData())) continue;
-        blocks.emplace_back(compose::lettered(part.summary));
-        last = std::get_if<Paragraph>(&blocks.back());
-    }
-    if (last) last->text.runs.back().text.replace(u';', u'.');
+    for (const Part& part : parts)
+        if (changes.context.wants(part.chapter.code.toLatin1().constData()))
+            blocks.emplace_back(compose::lettered(part.summary));
+    compose::endList(blocks);
     return blocks;
 }
 

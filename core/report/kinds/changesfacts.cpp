@@ -90,8 +90,8 @@ qint64 StageMoves::countable(const PaperContext& context) const {
     std::set<QUuid> unnamed;
     for (const Move& move : moves)
         if (!move.isTold) unnamed.insert(move.partner);
-    const bool tellsAll = !context.leavesTheUnit() ||
-                          static_cast<int>(unnamed.size()) >= kReportingMembersNeeded;
+    const bool tellsAll =
+        !context.leavesTheUnit() || static_cast<int>(unnamed.size()) >= kReportingMembersNeeded;
     return tellsAll ? static_cast<qint64>(moves.size())
                     : std::count_if(moves.begin(), moves.end(), isTold);
 }

@@ -1,6 +1,7 @@
 #include "core/report/earliertally.h"
 #include "core/report/kinds/cndannual.h"
 #include "core/report/kinds/pcgcontext.h"
+#include "core/report/recommendationtext.h"
 
 #include <QSet>
 
@@ -149,8 +150,12 @@ Result<Table> requestTable(const Annual& annual) {
     for (const Request& each : requests) {
         if (!annual.period.contains(each.sent)) continue;
         const Replies replies = repliesTo(annual, each, items);
+        // Of fewer than five that were asked, nothing is told of who replied.
+        const auto asked = static_cast<std::size_t>(replies.asked.size());
         const auto sizeOf = [&](const QSet<QUuid>& set) {
-            return annual.members(static_cast<std::size_t>(set.size()));
+            return mayTell(annual.context, asked)
+                       ? annual.members(static_cast<std::size_t>(set.size()))
+                       : QStringLiteral("–");
         };
         Row row;
         row.cells = {each.purpose.isEmpty() ? Text(each.reference)
@@ -180,29 +185,30 @@ QString basisOfAddressed(const Annual& annual) {
            words.say("Only partners that may be given as addressees in this paper are counted.");
 }
 
-QString nobodyAddressed(const Annual& annual) {
-    return hasWithheldAddressees(annual)
-               ? annual.words.say(
-                     "No partner that is addressed one by one may be given in this "
-                     "paper, so that who was asked and reported is not counted.")
-               : annual.words.say(
-                     "No partner is addressed one by one, so that no reports are counted.");
-}
-
 QString addressedSentence(const Annual& annual) {
-    EarlierTally tally = tallyOf(annual.counted);
-    if (tally.partners.empty()) return nobodyAddressed(annual);
+    const EarlierTally tally = tallyOf(annual.counted);
+    if (tally.partners.empty()) return nobodyAddressed(annual.context, annual.counted);
+    const FactsList told = withReportersTold(annual.context, annual.counted);
+    EarlierTally toldOf = tallyOf(told);
     // As in the table of requests.
-    for (const qint64 partner : tally.reported) tally.nothingToReport.erase(partner);
+    for (const qint64 partner : toldOf.reported) toldOf.nothingToReport.erase(partner);
     std::size_t asked = 0;
     for (const qint64 partner : tally.partners) asked += tally.asked.count(partner);
+    const QStringList base{annual.figure(tally.partners.size()), annual.figure(asked),
+                           annual.figure(tally.partners.size() - asked)};
+    if (toldOf.addressed == 0 ||
+        tellingOf(annual.context, circleOf(annual.context, told)) == Telling::Nothing)
+        return basisOfAddressed(annual) + u' ' +
+               annual.words.say(
+                   "Partners addressed: %1; asked to report: %2; not asked: %3. How many "
+                   "reported, and what, is not given, since it would tell about few partners.",
+                   base);
     const QString figures = annual.words.say(
         "Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4; answered "
         "having nothing to report: %5.",
-        {annual.figure(tally.partners.size()), annual.figure(asked),
-         annual.figure(tally.partners.size() - asked), annual.members(tally.reported.size()),
-         annual.members(tally.nothingToReport.size())});
-    return basisOfAddressed(annual) + u' ' + figures;
+        base + QStringList{annual.members(toldOf.reported.size()),
+                           annual.members(toldOf.nothingToReport.size())});
+    return basisOfAddressed(annual) + u' ' + figures + leftOutText(annual.context, annual.counted);
 }
 
 QString reportsSentence(const Annual& annual) {

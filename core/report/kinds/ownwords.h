@@ -39,7 +39,7 @@ using TextOfReport = domain::LongText domain::ProgressReport::*;
 /// A report in its partner's own words, line by line: narrative with its translation (marked
 /// unofficial), evidence, good practice, difficulty, support needed, and how it was reported.
 [[nodiscard]] Text ownWords(const PaperContext& context, const domain::ProgressReport& report);
-/// The title of a body, or nothing.
+/// The title of a body in the paper's language, else the original, marked; or nothing.
 [[nodiscard]] Text titleOfBody(const PaperContext& context, const QUuid& body);
 
 /// The title of a group in the paper's language, else the original, marked.

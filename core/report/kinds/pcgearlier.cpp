@@ -13,23 +13,6 @@ namespace {
 
 qint64 sizeOf(const auto& list) { return static_cast<qint64>(list.size()); }
 
-/// Those of a list that address partners one by one, but of which nothing may be told of who
-/// reported.
-bool leavesOut(const FactsList& list, const FactsList& told) {
-    const auto addressing = [](const FactsList& of) {
-        return std::count_if(of.begin(), of.end(),
-                             [](const auto* each) { return !each->pairs.empty(); });
-    };
-    return addressing(told) < addressing(list);
-}
-
-/// The partners in the pairs of a list.
-Circle circleOfAll(const PcgContext& context, const FactsList& list) {
-    Circle all;
-    for (const RecommendationFacts* each : list) all.merge(circleOf(context, *each));
-    return all;
-}
-
 /// A number of members; "fewer than five" where one about so few may not leave the Unit.
 QString memberCount(const PcgContext& context, std::size_t members) {
     if (members == 0 || mayTell(context, members))
@@ -53,17 +36,11 @@ QString baseSentence(const PcgContext& context, const FactsList& list) {
     const EarlierTally toldOf = tallyOf(told);
     const qint64 partners = sizeOf(tally.partners);
     const qint64 asked = sizeOf(tally.asked);
-    if (partners == 0)
-        return words.say("No partner is addressed one by one, so that no reports are counted.");
+    if (partners == 0) return nobodyAddressed(context, list);
     QStringList values{words.figures(asked), words.figures(partners - asked)};
-    if (toldOf.addressed == 0 || tellingOf(context, circleOfAll(context, told)) == Telling::Nothing)
+    if (toldOf.addressed == 0 || tellingOf(context, circleOf(context, told)) == Telling::Nothing)
         return askedOnly(context, partners, values);
-    const QString without =
-        leavesOut(list, told)
-            ? u' ' + words.say(
-                         "Reports on recommendations where their number would tell about few "
-                         "partners are not counted here.")
-            : QString();
+    const QString without = leftOutText(context, list);
     if (asked == 0 && toldOf.reported.empty() && without.isEmpty())
         return words.count(
             "Implementation is addressed to {n} partner(s), of whom none was asked "

@@ -51,7 +51,7 @@ qint64 sizeOf(const FactsList& list) { return static_cast<qint64>(list.size()); 
 QString originName(const PcgContext& context, const Meeting& meeting) {
     const QString month = context.words.month(meeting);
     if (meeting.kind != MeetingKind::Ewg || meeting.city.isEmpty() || month.isEmpty())
-        return meetingName(meeting);
+        return context.titleOf(meeting).plain();
     return context.words.say("%1 (%2)", {meeting.city, month});
 }
 
@@ -102,14 +102,6 @@ void addPillars(const PcgContext& context, const std::vector<FactsList>& pillars
     for (const FactsList& list : pillars)
         blocks.emplace_back(paragraphOf(
             context.words.count("{N} %1;", sizeOf(list), {whatAndWhence(context, list)})));
-}
-
-/// The last point of a list ends in a full stop.
-void endList(std::vector<Block>& blocks) {
-    auto* last = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.back());
-    if (!last || last->text.runs.empty()) return;
-    QString& text = last->text.runs.back().text;
-    if (text.endsWith(u';')) text.replace(text.size() - 1, 1, u'.');
 }
 
 Text endorsePoint(const PcgContext& context, const std::vector<FactsList>& pillars) {
@@ -192,7 +184,7 @@ void addInvitation(const PcgContext& context, std::vector<Block>& blocks) {
     addReview(context, points);
     addTakeNote(context, points);
     if (points.empty()) return;
-    endList(points);
+    compose::endList(points);
     blocks.emplace_back(compose::leading(
         compose::numbered(context.words.say("The Policy Consultative Group is invited:"))));
     std::move(points.begin(), points.end(), std::back_inserter(blocks));
@@ -218,7 +210,7 @@ void addBefore(const PcgContext& context, std::vector<Block>& blocks) {
                     number),
         {toChapter("put-forward")}))));
     addPillars(context, pillars, compose::lettered, blocks);
-    endList(blocks);
+    compose::endList(blocks);
 }
 
 /// Where and when the room met, as far as that is known.

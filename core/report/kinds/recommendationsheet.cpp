@@ -166,8 +166,8 @@ Table addresseeTable(const Sheet& sheet) {
     for (const Role role : {Role::Lead, Role::Implementer, Role::Coordinator, Role::Reviewer})
         for (const Mode mode : {Mode::Each, Mode::Together, Mode::Invited})
             if (const QStringList names = namesFor(sheet, role, mode); !names.isEmpty())
-                table.rows.push_back(compose::row(
-                    {words.label(role), words.label(mode), words.series(names)}));
+                table.rows.push_back(
+                    compose::row({words.label(role), words.label(mode), words.series(names)}));
     return table;
 }
 
@@ -249,8 +249,10 @@ Result<Chapter> contextChapter(const Sheet& sheet) {
         compose::chapter("addressees", sheet.words.say("Addressees, commitments and links"));
     Table addressees = addresseeTable(sheet);
     if (addressees.rows.empty())
-        chapter.blocks.emplace_back(
-            compose::numbered(sheet.words.say("No addressee is on record here.")));
+        chapter.blocks.emplace_back(compose::numbered(
+            noneText(sheet.context, PACT_PHRASE("No addressee is on record here."),
+                     PACT_PHRASE("No addressee that may be given in this paper is on "
+                                 "record."))));
     addTable(std::move(addressees), chapter.blocks);
     PACT_TRY(Table commitments, commitmentTable(sheet));
     addTable(std::move(commitments), chapter.blocks);
@@ -406,12 +408,9 @@ Table progressTable(const Sheet& sheet) {
 
 /// Who was asked and reported, with its base, and the stages where they may be told.
 void addFigures(const Sheet& sheet, std::vector<Block>& blocks) {
-    const Phrasebook& words = sheet.words;
     const QString figures = implementationText(sheet.context, sheet.about);
     blocks.emplace_back(compose::numbered(
-        figures.isEmpty()
-            ? words.say("No partner is addressed one by one, so that no reports are counted.")
-            : figures));
+        figures.isEmpty() ? nobodyAddressed(sheet.context, {&sheet.about}) : figures));
     if (!sheet.context.leavesTheUnit() && !sheet.about.replies.empty())
         blocks.emplace_back(compose::numbered(repliesSentence(sheet)));
 }

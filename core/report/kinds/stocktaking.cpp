@@ -69,10 +69,10 @@ Row threadRow(const Stock& stock, const Thread& thread) {
         reported << reportedCell(stock, *each);
         if (isReady(stock, *each)) marks << each->reference();
     }
-    Row row = compose::row(
-        {thread.isBare ? stock.words.references(referencesOf(thread.list))
-                       : referencesOf(thread.list).join(u'\n'),
-         thread.isBare ? textMissing(stock, thread) : threadTitle(stock, thread)});
+    Row row =
+        compose::row({thread.isBare ? stock.words.references(referencesOf(thread.list))
+                                    : referencesOf(thread.list).join(u'\n'),
+                      thread.isBare ? textMissing(stock, thread) : threadTitle(stock, thread)});
     row.cells.push_back(compose::reference(thread.id()));
     row.cells.emplace_back(standings.join(u'\n'));
     row.cells.emplace_back(reported.join(u'\n'));

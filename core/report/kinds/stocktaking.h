@@ -9,7 +9,7 @@ struct Stock : PaperContext {
     std::vector<domain::Pillar> pillars;
     std::vector<domain::RecommendationLink> links;
     std::vector<Thread> threads;  ///< by pillar, then as they began
-    FactsList ready;  ///< those ready for review, of which that may be said
+    FactsList ready;              ///< those ready for review, of which that may be said
 
     explicit Stock(const PaperContext& context)
         : PaperContext(context),

@@ -144,10 +144,7 @@ void addImplementation(const Stock& stock, const RecommendationFacts& of,
     QStringList sentences{implementationText(stock, of), missingText(stock, of),
                           readyText(stock, of)};
     sentences.removeAll(QString());
-    if (sentences.isEmpty())
-        sentences << stock.words.say(
-            "No partner is addressed one by one, so that no reports are "
-            "counted.");
+    if (sentences.isEmpty()) sentences << nobodyAddressed(stock, {&of});
     blocks.emplace_back(compose::numbered(sentences.join(u' ')));
     addShared(stock, of, blocks);
 }

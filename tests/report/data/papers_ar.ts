@@ -327,17 +327,6 @@
             <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل {#} زوج مكون من توصية وشريك).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>As partners reported, the stage of some of the {n} pair(s) of recommendation and partner (those of fewer than five partners) differs from that known on %1.</source>
-        <translation>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %1 مرحلة بعض ما مجموعه صفر زوج مكون من توصية وشريك (ما يخص أقل من خمسة شركاء).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %1 مرحلة بعض ما مجموعه زوج واحد مكون من توصية وشريك (ما يخص أقل من خمسة شركاء).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %1 مرحلة بعض ما مجموعه زوجان مكونان من توصية وشريك (ما يخص أقل من خمسة شركاء).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %1 مرحلة بعض ما مجموعه {#} أزواج مكونة من توصية وشريك (ما يخص أقل من خمسة شركاء).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %1 مرحلة بعض ما مجموعه {#} زوجا مكونا من توصية وشريك (ما يخص أقل من خمسة شركاء).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %1 مرحلة بعض ما مجموعه {#} زوج مكون من توصية وشريك (ما يخص أقل من خمسة شركاء).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As stated</source>
         <translation>كما ورد</translation>
@@ -433,6 +422,10 @@
     <message>
         <source>Contacts on that day (for the Unit alone)</source>
         <translation>جهات الاتصال في ذلك اليوم (لوحدة التنسيق وحدها)</translation>
+    </message>
+    <message>
+        <source>Coordinating partners: %1.</source>
+        <translation>الشركاء المنسقون: %1.</translation>
     </message>
     <message>
         <source>Coordinating partners: %1; reported: %2.</source>
@@ -575,6 +568,10 @@
         <translation>موعد الاستحقاق</translation>
     </message>
     <message>
+        <source>Duties that partners have together: %1.</source>
+        <translation>الواجبات المشتركة بين الشركاء: %1.</translation>
+    </message>
+    <message>
         <source>Duties that partners have together: %1; reported on: %2.</source>
         <translation>الواجبات المشتركة بين الشركاء: %1؛ ما قُدمت تقارير عنه: %2.</translation>
     </message>
@@ -659,6 +656,10 @@
         <translation>الأرقام المذكورة بشأن الاجتماع</translation>
     </message>
     <message>
+        <source>For the Coordination Unit alone</source>
+        <translation>لوحدة التنسيق وحدها</translation>
+    </message>
+    <message>
         <source>Formal name</source>
         <translation>الاسم الرسمي</translation>
     </message>
@@ -741,6 +742,17 @@
     <message>
         <source>Implementation</source>
         <translation>التنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</source>
+        <translation>
+            <numerusform>التنفيذ موجه إلى صفر شريك (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported: %3).</source>
@@ -1012,6 +1024,10 @@
         <translation>لا توجد جهة موجهة إليها مسجلة هنا.</translation>
     </message>
     <message>
+        <source>No addressee that may be given in this paper is on record.</source>
+        <translation>لا توجد جهة موجهة إليها مسجلة يجوز ذكرها في هذه الورقة.</translation>
+    </message>
+    <message>
         <source>No amended wording is on record here.</source>
         <translation>لا توجد صيغة معدلة مسجلة هنا.</translation>
     </message>
@@ -1260,6 +1276,10 @@
         <translation>لا تُعرض على مجموعة التشاور</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>لم يبدأ التنفيذ</translation>
     </message>
@@ -1380,6 +1400,10 @@
         <translation>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها: %1، من أصل %2</translation>
     </message>
     <message>
+        <source>Pairs of recommendation and partner whose stage, as far as this paper may tell, differs from that known on %3: %1; all pairs: %2.</source>
+        <translation>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، بقدر ما يجوز لهذه الورقة أن تذكره، عن المعروف في %3: %1؛ جميع الأزواج: %2.</translation>
+    </message>
+    <message>
         <source>Para. %1</source>
         <translation>الفقرة %1</translation>
     </message>
@@ -1418,6 +1442,10 @@
     <message>
         <source>Partners addressed</source>
         <translation>الشركاء الموجهة إليهم</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since it would tell about few partners.</source>
+        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم التبليغ: %2؛ لم يُطلب إليهم: %3. ولا يُذكر عدد من أبلغوا ولا ما أبلغوا به، لأن ذلك يكشف معلومات عن قلة من الشركاء.</translation>
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4.</source>
@@ -1604,6 +1632,10 @@
         <translation>التقارير</translation>
     </message>
     <message>
+        <source>Reports on recommendations where their number would tell about few partners are not counted here.</source>
+        <translation>لا تُحسب هنا التقارير عن التوصيات التي يكشف عدد تقاريرها معلومات عن قلة من الشركاء.</translation>
+    </message>
+    <message>
         <source>Reports received</source>
         <translation>التقارير الواردة</translation>
     </message>
@@ -1728,6 +1760,10 @@
         <translation>جهة الاستعراض (بالاشتراك)</translation>
     </message>
     <message>
+        <source>Reviewing partners: %1.</source>
+        <translation>الشركاء المستعرضون: %1.</translation>
+    </message>
+    <message>
         <source>Reviewing partners: %1; reported: %2.</source>
         <translation>الشركاء المستعرضون: %1؛ المبلِّغون منهم: %2.</translation>
     </message>
@@ -1818,6 +1854,10 @@
     <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stages are not given, since they would tell about few partners.</source>
+        <translation>لا تُذكر المراحل، لأنها تكشف معلومات عن قلة من الشركاء.</translation>
     </message>
     <message>
         <source>Stages reported</source>
@@ -2159,8 +2199,8 @@
         <translation>التوصيات واحدة واحدة</translation>
     </message>
     <message>
-        <source>The stages reported are withheld, since they would tell what fewer than five partners reported elsewhere.</source>
-        <translation>حُجبت المراحل المبلغ عنها، لأن ذكرها يكشف ما أبلغ عنه أقل من خمسة شركاء في موضع آخر.</translation>
+        <source>The stages reported are withheld, since they would tell what fewer than five partners reported.</source>
+        <translation>حُجبت المراحل المبلغ عنها، لأنها تكشف ما أبلغ به أقل من خمسة شركاء.</translation>
     </message>
     <message>
         <source>The standing as at %1 is: %2. No step is on record here.</source>
@@ -2506,8 +2546,8 @@
         <translation>حيثما أُشِّر على خانة تكون النتيجة مسجلة، ويرد القرار معها.</translation>
     </message>
     <message>
-        <source>Where fewer than five partners reported, stages are not given, and in places further stages are withheld so that those cannot be worked out from the sums.</source>
-        <translation>حيثما أبلغ أقل من خمسة شركاء لا تُذكر المراحل، وتُحجب في مواضع مراحل أخرى لئلا يمكن استنتاجها من المجاميع.</translation>
+        <source>Where fewer than five partners reported, stages are not given, and in places further stages are withheld so that those cannot be worked out from the sums. Where the number of reports would tell about few partners, it is not given either.</source>
+        <translation>حيثما أبلغ أقل من خمسة شركاء لا تُذكر المراحل، وتُحجب في مواضع مراحل أخرى لئلا يمكن استنتاجها من المجاميع. وحيثما كشف عدد التقارير معلومات عن قلة من الشركاء فإنه لا يُذكر أيضا.</translation>
     </message>
     <message>
         <source>Whose mapping</source>
@@ -2682,6 +2722,10 @@
         <translation>لم يبلغ أحد</translation>
     </message>
     <message>
+        <source>number of reports not given</source>
+        <translation>عدد التقارير غير مذكور</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>في %1</translation>
     </message>
@@ -2712,10 +2756,6 @@
     <message>
         <source>organizations</source>
         <translation>منظمات</translation>
-    </message>
-    <message>
-        <source>para. %1</source>
-        <translation>الفقرة %1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
@@ -2760,10 +2800,6 @@
     <message>
         <source>reviewed by %1 (together)</source>
         <translation>الاستعراض: %1 (بالاشتراك)</translation>
-    </message>
-    <message>
-        <source>some (those of fewer than five partners)</source>
-        <translation>بعضها (ما يخص أقل من خمسة شركاء)</translation>
     </message>
     <message>
         <source>standing: %1</source>
