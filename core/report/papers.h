@@ -14,8 +14,8 @@ namespace pact::report {
 inline constexpr int kMostWords = 8500;
 
 /// The definition that the workspace keeps for papers of this kind about this meeting, partner or
-/// recommendation, the first by name that is not for the Unit alone; where there is none, or the kind is about none of these, one
-/// with nothing but kind and subject.
+/// recommendation, the first by name that is not for the Unit alone; where there is none, or the
+/// kind is about none of these, one with nothing but kind and subject.
 [[nodiscard]] Result<domain::ReportDefinition> definitionFor(storage::Database& database,
                                                              domain::ReportKind kind,
                                                              const QUuid& subject);

@@ -121,7 +121,9 @@ TEST_P(ArabicTest, hasItsWordsWhole) {
     for (const QString& line : canonicalContent(paper).split(u'\n')) {
         if (!line.startsWith(QLatin1String("numbered"))) continue;
         for (const auto& match : kWord.globalMatch(line)) {
-            if (match.captured().indexOf(QChar(0x644), 1) >= 0) continue;
+            static const QRegularExpression kLigature(
+                QStringLiteral("^.+\\x{644}|\\x{644}[\\x{622}\\x{623}\\x{625}\\x{627}]"));
+            if (kLigature.match(match.captured()).hasMatch()) continue;
             ++words;
             EXPECT_TRUE(text.contains(match.captured())) << match.captured().toStdString();
         }

@@ -1,5 +1,5 @@
-// What papers of every kind are made from: further fields of a report definition, what the Unit writes
-// in their chapters, and who took part in meetings. As released: never changed.
+// What papers of every kind are made from: further fields of a report definition, what the Unit
+// writes in their chapters, and who took part in meetings. As released: never changed.
 
 namespace pact::storage {
 
