@@ -91,6 +91,12 @@ TEST_F(ReportDefinitionTest, forTheUnitIsTakenByNameAlone) {
     EXPECT_TRUE(wordsOf({"U"}).contains("For the Coordination Unit alone"));
 }
 
+TEST_F(ReportDefinitionTest, doesNotSayThatNoneReportedWhereSomeMayNotBeTold) {
+    const QString words = wordsOf({"TPCG-2025"});
+    EXPECT_FALSE(words.contains("reported: 0). Reports on")) << qPrintable(words);
+    EXPECT_TRUE(words.contains("How many reported is not given")) << qPrintable(words);
+}
+
 TEST_F(ReportDefinitionTest, isRefusedWithoutOrWithAHiddenSubject) {
     refused({"report", "w.pact", "pcg", "--out", "y.pdf"},
             "A paper of this kind is about a meeting, and none is named.");

@@ -38,9 +38,12 @@ QString baseSentence(const PcgContext& context, const FactsList& list) {
     const qint64 asked = sizeOf(tally.asked);
     if (partners == 0) return nobodyAddressed(context, list);
     QStringList values{words.figures(asked), words.figures(partners - asked)};
-    if (toldOf.addressed == 0 || tellingOf(context, circleOf(context, told)) == Telling::Nothing)
-        return askedOnly(context, partners, values);
     const QString without = leftOutText(context, list);
+    // None of those that may be told would read as none of all.
+    const bool isNoneTold = !without.isEmpty() && toldOf.reported.empty();
+    if (toldOf.addressed == 0 || isNoneTold ||
+        tellingOf(context, circleOf(context, told)) == Telling::Nothing)
+        return askedOnly(context, partners, values);
     if (asked == 0 && toldOf.reported.empty() && without.isEmpty())
         return words.count(
             "Implementation is addressed to {n} partner(s), of whom none was asked "
