@@ -5,7 +5,6 @@
 #include "core/report/numbering.h"
 #include "core/report/paperkind.h"
 #include "core/report/papers.h"
-#include "core/report/statisticsfigures.h"
 
 #include <QCoreApplication>
 

@@ -371,6 +371,14 @@ TEST_F(PcgReportTest, pointsOnlyAtChaptersThatAreWanted) {
     EXPECT_TRUE(holds(text, QStringLiteral("what has changed since TPCG1 (chapter I).")));
 }
 
+TEST_F(PcgReportTest, invitesNobodyToAMeetingThatWasCancelled) {
+    EXPECT_TRUE(canonicalContent(build(nextPcg)).contains(QStringLiteral("is invited")));
+    applied({change<domain::Meeting>(nextPcg, "status", QStringLiteral("cancelled"))});
+    const QString content = canonicalContent(build(nextPcg));
+    EXPECT_TRUE(content.contains(QStringLiteral("This meeting was cancelled.")));
+    EXPECT_FALSE(content.contains(QStringLiteral("is invited"))) << content.toStdString();
+}
+
 TEST_F(PcgReportTest, saysTheSameTwice) { EXPECT_EQ(content(nextPcg), content(nextPcg)); }
 
 }  // namespace

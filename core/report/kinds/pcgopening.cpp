@@ -265,7 +265,7 @@ std::vector<Block> openingOf(const PcgContext& context) {
         addBefore(context, blocks);
         addDecided(context, blocks);
         addFurther(context, blocks);
-    } else {
+    } else if (context.meeting->status != MeetingStatus::Cancelled) {
         addInvitation(context, blocks);
     }
     return blocks;
