@@ -74,6 +74,14 @@ CLI::Validator isDay() {
     });
 }
 
+CLI::Validator isValueOf(const FieldSpec& field) {
+    return validator([field = &field](const QString& text) {
+        if (field->type == domain::FieldType::Reference) return QString();
+        const auto canonical = domain::canonicalValue(*field, text);
+        return canonical ? QString() : canonical.error().message;
+    });
+}
+
 CLI::Validator isFileName() {
     return validator([](const QString& text) {
         return text.isEmpty() ? tr("the name of a file cannot be empty") : QString();

@@ -23,6 +23,8 @@ struct Assignment {
 [[nodiscard]] CLI::Validator isAssignment();
 [[nodiscard]] CLI::Validator isEntity();
 [[nodiscard]] CLI::Validator isDay();
+/// A text that the field can take, also none; references are not looked up.
+[[nodiscard]] CLI::Validator isValueOf(const domain::FieldSpec& field);
 [[nodiscard]] CLI::Validator isFileName();
 [[nodiscard]] CLI::Validator isPositive();
 [[nodiscard]] CLI::Validator isPositiveOrZero();

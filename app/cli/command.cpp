@@ -7,6 +7,7 @@ namespace pact::cli {
 void Command::addTo(CLI::App& program) {
     m_app = program.add_subcommand(name(), summary());
     m_app->fallthrough();
+    m_app->group(help("Commands"));
     describe(*m_app);
 }
 

@@ -39,6 +39,14 @@ private:
     std::string m_file;
 };
 
+/// The same, but never wrong usage: what is amiss lies in a file and not in the command line.
+template<class T>
+[[nodiscard]] Result<T> ofData(Result<T> result) {
+    if (!result && result.error().code == ErrorCode::InvalidInput)
+        result.error().code = ErrorCode::Refused;
+    return result;
+}
+
 /// Says every conflict; Findings when there are any.
 [[nodiscard]] Outcome sayConflicts(Session& session, const changes::ApplyResult& result);
 

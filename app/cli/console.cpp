@@ -1,15 +1,19 @@
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 
 namespace pact::cli {
 
 namespace {
+
+constexpr qint64 kMillisecondsBetweenMessages = 5'000;
 
 // Longer cells push the rest of their line to the right, and not that of all others.
 constexpr qsizetype kWidestPadding = 60;
@@ -80,6 +84,16 @@ void Console::say(const QString& message) {
     m_out.flush();
     m_messages.write("pactdesk-cli: " + message.toUtf8() + '\n');
     m_messages.flush();
+}
+
+Progress progressOn(Console& console, const QString& message) {
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    return [&console, message, timer](qint64 done, qint64 total) {
+        if (done == total || timer->elapsed() < kMillisecondsBetweenMessages) return;
+        timer->restart();
+        console.say(message.arg(done).arg(total));
+    };
 }
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }

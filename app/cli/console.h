@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 
 #include <QFile>
@@ -29,6 +30,9 @@ private:
     QFile m_out;
     QFile m_messages;
 };
+
+/// Says on the console, every few seconds, how far long work has come: "%1 of %2 ...".
+[[nodiscard]] Progress progressOn(Console& console, const QString& message);
 
 /// A text of the program, translated.
 [[nodiscard]] QString tr(const char* text);

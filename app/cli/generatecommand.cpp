@@ -3,24 +3,9 @@
 #include "app/cli/arguments.h"
 #include "core/exchange/generator.h"
 
-#include <QElapsedTimer>
-
 namespace pact::cli {
 
 namespace {
-
-constexpr qint64 kMillisecondsBetweenMessages = 5'000;
-
-/// Tells now and then how far the work has come.
-Progress progressOn(Console& console) {
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    return [&console, timer](qint64 done, qint64 total) {
-        if (done == total || timer->elapsed() < kMillisecondsBetweenMessages) return;
-        timer->restart();
-        console.say(tr("%1 of %2 recommendations").arg(done).arg(total));
-    };
-}
 
 QJsonObject toJson(const exchange::Generated& generated) {
     return {{"recommendations", generated.recommendations},
@@ -67,7 +52,7 @@ Result<Outcome> GenerateCommand::run(Session& session) {
     PACT_TRY(changes::Journal journal, session.journalOf(*workspace));
     PACT_TRY(const exchange::Generated generated,
              exchange::generate(journal, {m_recommendations, m_seed, m_partners}, {},
-                                progressOn(session.console())));
+                                progressOn(session.console(), tr("%1 of %2 recommendations"))));
     if (m_isJson)
         session.console().print(toJson(generated));
     else

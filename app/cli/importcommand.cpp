@@ -84,8 +84,8 @@ Result<Outcome> ImportCommand::run(Session& session) {
         return fail(ErrorCode::NotFound, tr("%1 cannot be read.").arg(table.fileName()));
     PACT_TRY(const auto workspace,
              m_isDryRun ? session.openToRead(file()) : session.openToWrite(file()));
-    auto plan = exchange::ImportPlan::read(workspace->database(), entityFrom(m_entity), table,
-                                           session.clock());
+    const auto plan = ofData(exchange::ImportPlan::read(workspace->database(), entityFrom(m_entity),
+                                                        table, session.clock()));
     if (!plan) {
         const Error& error = plan.error();
         return fail(error.code, tr("%1: %2").arg(table.fileName(), error.message), error.detail);
@@ -94,8 +94,8 @@ Result<Outcome> ImportCommand::run(Session& session) {
     if (!m_isDryRun && result.faults.empty()) {
         PACT_TRY(changes::Journal journal, session.journalOf(*workspace));
         PACT_TRY(const exchange::ImportOutcome outcome,
-                 exchange::carryOut(*plan, journal, changes::Source::Import,
-                                    QString::fromStdString(m_reason)));
+                 ofData(exchange::carryOut(*plan, journal, changes::Source::Import,
+                                           QString::fromStdString(m_reason))));
         result.seq = outcome.seq;
         result.faults = outcome.faults;
     }

@@ -1,11 +1,14 @@
 #include "app/cli/paperverification.h"
 
 #include "app/cli/console.h"
-#include "core/changes/recordedat.h"
+#include "core/changes/looks.h"
 #include "core/report/papers.h"
 #include "core/report/pdfattachment.h"
 #include "ui/charts/chartpainter.h"
 
+#include <QSet>
+
+#include <map>
 #include <optional>
 
 namespace pact::cli {
@@ -26,8 +29,9 @@ Result<bool> isSameFile(const Report& content, const QByteArray& pdf) {
     return bytes == pdf;
 }
 
-/// What the data at one time give: the parts of the content, or why there is none.
+/// What the data at one head give: the parts of the content, or why there is none.
 struct Made {
+    qint64 seq = 0;
     std::optional<Report> content;
     QStringList parts;
     QString reason;
@@ -35,37 +39,60 @@ struct Made {
 
 /// A paper that cannot be made at some time, since its subject was not there, say, is no failure.
 Result<Made> make(changes::RecordedState& state, const PaperProof& proof, const Clock& clock) {
+    PACT_TRY(const storage::Head head, state.head());
     auto built = report::buildPaper(state.database(), proof.definition, clock);
     if (built) {
         const QStringList parts = report::proofOf(*built).parts;
-        return Made{std::move(*built), parts, {}};
+        return Made{head.seq, std::move(*built), parts, {}};
     }
     const Error& error = built.error();
     if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Refused)
         return tl::unexpected(error);
-    return Made{{}, {}, error.message};
+    return Made{head.seq, {}, {}, error.message};
 }
 
-/// The sets behind what differs, from the present back to the head of the proof.
-Result<std::vector<SetBehind>> setsBehind(const storage::Workspace& workspace,
-                                          const PaperVerification& verification,
-                                          const std::vector<changes::HistoryEntry>& sets,
-                                          const Clock& clock) {
-    PACT_TRY(changes::RecordedState state, changes::RecordedState::open(workspace));
-    PACT_TRY(Made after, make(state, verification.proof, clock));
-    std::vector<SetBehind> behind;
-    for (auto set = sets.rbegin(); set != sets.rend(); ++set) {
-        PACT_CHECK(state.rewindTo(set->seq - 1));
-        PACT_TRY(Made before, make(state, verification.proof, clock));
-        QStringList parts = report::differingParts(before.parts, after.parts);
-        // What was changed and changed back is behind no difference.
-        parts.removeIf(
-            [&](const QString& part) { return !verification.changedSince.contains(part); });
-        if (!parts.isEmpty()) behind.push_back({*set, parts});
-        after = std::move(before);
+/// Looks for the change sets behind what differs between two states of the data.
+class SearchForSets {
+public:
+    SearchForSets(const PaperVerification& verification, const Clock& clock)
+        : m_proof(verification.proof),
+          m_names(verification.changedSince.begin(), verification.changedSince.end()),
+          m_clock(clock) {}
+
+    /// Those among these sets, latest first.
+    Result<std::vector<SetBehind>> run(const storage::Workspace& workspace,
+                                       const std::vector<changes::HistoryEntry>& sets,
+                                       const Made& then, const Made& now,
+                                       const Progress& progress) const {
+        const changes::Look look = [this](changes::RecordedState& state) -> Result<QStringList> {
+            PACT_TRY(const Made made, make(state, m_proof, m_clock));
+            return partsOf(made);
+        };
+        PACT_TRY(const auto turns, changes::turnsBetween(workspace, {then.seq, partsOf(then)},
+                                                         {now.seq, partsOf(now)}, look, progress));
+        std::map<qint64, const changes::HistoryEntry*> entries;
+        for (const changes::HistoryEntry& set : sets) entries[set.seq] = &set;
+        std::vector<SetBehind> behind;
+        for (const changes::Turn& turn : turns) {
+            const QStringList parts = report::differingParts(turn.before, turn.after);
+            if (!parts.isEmpty()) behind.push_back({*entries.at(turn.seq), parts});
+        }
+        return behind;
     }
-    return behind;
-}
+
+private:
+    /// Those that differ: what was changed and changed back is behind no difference.
+    QStringList partsOf(const Made& made) const {
+        QStringList parts;
+        for (const QString& part : made.parts)
+            if (m_names.contains(part.section(u'\t', 0, 0))) parts << part;
+        return parts;
+    }
+
+    const PaperProof& m_proof;
+    QSet<QString> m_names;
+    const Clock& m_clock;
+};
 
 /// Refused where the journal does not hold the head that the paper was made from.
 Status checkHead(storage::Database& database, const PaperProof& proof) {
@@ -84,7 +111,7 @@ Status checkHead(storage::Database& database, const PaperProof& proof) {
 }  // namespace
 
 Result<PaperVerification> verifyPaper(const storage::Workspace& workspace, const QByteArray& pdf,
-                                      const Clock& clock) {
+                                      const Clock& clock, const VerificationProgress& progress) {
     PaperVerification verification;
     PACT_TRY(verification.proof, report::readProof(pdf));
     const PaperProof& proof = verification.proof;
@@ -97,7 +124,7 @@ Result<PaperVerification> verifyPaper(const storage::Workspace& workspace, const
     PACT_TRY(const auto sets,
              changes::changeSetsBetween(state.database(), proof.head.seq, head.seq));
     PACT_TRY(const Made now, make(state, proof, clock));
-    PACT_CHECK(state.rewindTo(proof.head.seq));
+    PACT_CHECK(state.rewindTo(proof.head.seq, {}, progress.takenBack));
     PACT_TRY(const Made then, make(state, proof, clock));
     if (!then.content) return fail(ErrorCode::Refused, then.reason);
     verification.notNow = now.reason;
@@ -107,7 +134,8 @@ Result<PaperVerification> verifyPaper(const storage::Workspace& workspace, const
     PACT_TRY(verification.isSameFile, isSameFile(*then.content, pdf));
     verification.changedSince = report::differingParts(then.parts, now.parts);
     if (verification.changedSince.isEmpty()) return verification;
-    PACT_TRY(verification.behind, setsBehind(workspace, verification, sets, clock));
+    const SearchForSets search(verification, clock);
+    PACT_TRY(verification.behind, search.run(workspace, sets, then, now, progress.settled));
     return verification;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/changes/history.h"
 #include "core/report/paperproof.h"
@@ -29,10 +30,19 @@ struct PaperVerification {
     }
 };
 
-/// Builds the paper again from the data as recorded now, and set by set back to the head in its
-/// proof. Refused, in one sentence, when it was made from another workspace or from data that the
-/// journal does not hold; Damaged or NotFound where the PDF holds no proof. Needs a QApplication.
+/// Told how far verifyPaper() has come.
+struct VerificationProgress {
+    Progress takenBack;  ///< changes of records, down to the head in the proof
+    Progress settled;    ///< change sets of which it is known whether they are behind a difference
+};
+
+/// Builds the paper again from the data as recorded now and at the head in its proof, and, where
+/// the two differ, looks for the change sets behind that by halving; a set that was undone by
+/// another may be passed over. Refused, in one sentence, when it was made from another workspace or
+/// from data that the journal does not hold; Damaged or NotFound where the PDF holds no proof.
+/// Needs a QApplication.
 [[nodiscard]] Result<PaperVerification> verifyPaper(const storage::Workspace& workspace,
-                                                    const QByteArray& pdf, const Clock& clock);
+                                                    const QByteArray& pdf, const Clock& clock,
+                                                    const VerificationProgress& progress);
 
 }  // namespace pact::cli

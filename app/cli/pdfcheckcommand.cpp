@@ -1,8 +1,10 @@
 #include "app/cli/pdfcheckcommand.h"
 
+#include "app/cli/arguments.h"
 #include "core/report/pdfcheck.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace pact::cli {
@@ -13,12 +15,14 @@ constexpr qint64 kLargest = 500'000'000;  // bytes; it is read as a whole
 
 Result<QByteArray> readAll(const QString& path) {
     const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::NotFound, tr("%1 is a folder, and no PDF.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound,
                     tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
     if (file.size() > kLargest)
-        return fail(ErrorCode::InvalidInput, tr("%1 is too large to be checked.").arg(shown));
+        return fail(ErrorCode::Refused, tr("%1 is too large to be checked.").arg(shown));
     return file.readAll();
 }
 
@@ -49,7 +53,10 @@ std::string PdfCheckCommand::summary() const {
 }
 
 void PdfCheckCommand::describe(CLI::App& app) {
-    app.add_option("PDF", m_pdf, help("The file to check"))->required()->type_name("");
+    app.add_option("PDF", m_pdf, help("The file to check"))
+        ->required()
+        ->check(isFileName())
+        ->type_name("");
     app.add_flag("--json", m_isJson, help("As JSON: findings (condition, page, message)"));
     app.footer(
         help("Names departures from PDF/UA-1 (ISO 14289-1), each with the failure condition of the"

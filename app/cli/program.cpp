@@ -45,6 +45,13 @@ bool isOutputWritten(Console& console) {
     return false;
 }
 
+/// "help COMMAND" asks for the same as "COMMAND --help".
+QStringList withHelpAsOption(QStringList arguments) {
+    if (Program::commandIn(arguments) != QLatin1String("help")) return arguments;
+    arguments.removeOne(QStringLiteral("help"));
+    return arguments << QStringLiteral("--help");
+}
+
 }  // namespace
 
 Program::Program()
@@ -66,6 +73,7 @@ Program::Program()
         ->type_name("INITIALS");
     m_app.require_subcommand(1);
     m_app.get_formatter()->column_width(34);
+    m_app.get_formatter()->label("SUBCOMMAND", help("COMMAND"));
     m_app.footer(
         help("Results go to standard output, messages to standard error. Ends with 0 when done,"
              " 1 when refused or with findings, 2 on wrong usage.\n"
@@ -91,6 +99,18 @@ int Program::refuse(const std::string& complaint, Console& console) const {
     return kWrongUsage;
 }
 
+int Program::refuseUnknown(const QString& command, Console& console) const {
+    return refuse(tr("There is no command \"%1\"; --help lists them").arg(command).toStdString(),
+                  console);
+}
+
+bool Program::hasCommand(const QString& name) const {
+    const auto isMeant = [&](const CLI::App* command) {
+        return command->get_name() == name.toStdString();
+    };
+    return !m_app.get_subcommands(isMeant).empty();
+}
+
 std::optional<int> Program::parse(const QStringList& arguments, Console& console) {
     std::vector<std::string> reversed;
     for (qsizetype i = arguments.size() - 1; i > 0; --i)
@@ -98,6 +118,8 @@ std::optional<int> Program::parse(const QStringList& arguments, Console& console
     try {
         m_app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
+        const QString name = commandIn(arguments);
+        if (!name.isEmpty() && !hasCommand(name)) return refuseUnknown(name, console);
         console.out().write(QByteArray::fromStdString(m_app.help()));
         return kDone;
     } catch (const CLI::CallForVersion& version) {
@@ -106,27 +128,21 @@ std::optional<int> Program::parse(const QStringList& arguments, Console& console
     } catch (const CLI::ParseError& error) {
         const QString name = commandIn(arguments);
         if (name.isEmpty()) return refuse(help("A command is needed; --help lists them"), console);
-        const auto isMeant = [&](CLI::App* command) {
-            return command->get_name() == name.toStdString();
-        };
-        if (m_app.get_subcommands(isMeant).empty())
-            return refuse(
-                tr("There is no command \"%1\"; --help lists them").arg(name).toStdString(),
-                console);
+        if (!hasCommand(name)) return refuseUnknown(name, console);
         return refuse(error.what(), console);
     }
     return std::nullopt;
 }
 
 int Program::run(const QStringList& arguments, Session& session) {
-    if (const auto code = parse(arguments, session.console())) return *code;
+    if (const auto code = parse(withHelpAsOption(arguments), session.console())) return *code;
     session.setOfficer(QString::fromStdString(m_officer));
     for (const auto& command : m_commands) {
         if (!command->isChosen()) continue;
         const Result<Outcome> outcome = command->run(session);
         if (!outcome) {
             session.console().say(outcome.error());
-            return kRefused;
+            return outcome.error().code == ErrorCode::InvalidInput ? kWrongUsage : kRefused;
         }
         const bool isDone = isOutputWritten(session.console()) && *outcome == Outcome::Done;
         return isDone ? kDone : kRefused;

@@ -29,6 +29,8 @@ public:
 private:
     [[nodiscard]] std::optional<int> parse(const QStringList& arguments, Console& console);
     [[nodiscard]] int refuse(const std::string& complaint, Console& console) const;
+    [[nodiscard]] int refuseUnknown(const QString& command, Console& console) const;
+    [[nodiscard]] bool hasCommand(const QString& name) const;
 
     CLI::App m_app;
     std::vector<std::unique_ptr<Command>> m_commands;

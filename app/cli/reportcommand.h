@@ -21,19 +21,20 @@ protected:
     void describe(CLI::App& app) override;
 
 private:
-    /// The definition that was named, or that the workspace keeps for what was named, with the
-    /// values of the command line in place of its own.
-    [[nodiscard]] Result<domain::ReportDefinition> definition(storage::Database& database) const;
-    /// What the command line says that a paper of the kind is about; null where it says nothing.
-    [[nodiscard]] Result<QUuid> subjectOf(domain::ReportKind kind,
-                                          storage::RecordStore& store) const;
-    [[nodiscard]] Result<domain::ReportDefinition> keptDefinition(
+    /// What the workspace keeps for papers of the kind about what the options name.
+    [[nodiscard]] Result<domain::ReportDefinition> definitionOfKind(
+        domain::ReportKind kind, storage::Database& database) const;
+    [[nodiscard]] Result<domain::ReportDefinition> definitionOfName(
         storage::Database& database) const;
+    /// The definition with the values of the command line in place of its own.
+    [[nodiscard]] Result<domain::ReportDefinition> withValues(const domain::ReportDefinition& kept,
+                                                              storage::Database& database) const;
+    [[nodiscard]] Status write(const report::Report& content) const;
 
     std::string m_paper;
     std::string m_out;
     bool m_isAttached = false;
-    std::map<std::string, std::string> m_values;  // by field of the definition
+    std::map<std::string, std::string> m_values;  // given ones, by field of the definition
     bool m_wantsHoldings = false;
 };
 

@@ -18,7 +18,7 @@ constexpr qint64 kLargestPaper = 512LL * 1024 * 1024;
 
 Result<QByteArray> read(const QString& path) {
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return fail(ErrorCode::InvalidInput, tr("%1 is no file.").arg(path));
+        return fail(ErrorCode::Refused, tr("%1 is no file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound,
@@ -125,11 +125,16 @@ void ReportVerifyCommand::describe(CLI::App& app) {
 Result<Outcome> ReportVerifyCommand::run(Session& session) {
     PACT_TRY(const QByteArray pdf, read(QString::fromStdString(m_paper)));
     PACT_TRY(const auto workspace, session.openToRead(file()));
-    PACT_TRY(const PaperVerification verification, verifyPaper(*workspace, pdf, session.clock()));
+    Console& console = session.console();
+    const VerificationProgress progress{
+        progressOn(console, tr("%1 of %2 changes of records taken back")),
+        progressOn(console, tr("%1 of %2 change sets looked through"))};
+    PACT_TRY(const PaperVerification verification,
+             verifyPaper(*workspace, pdf, session.clock(), progress));
     if (m_isJson)
-        session.console().print(toJson(verification));
+        console.print(toJson(verification));
     else
-        session.console().out().write(printed(verification).toUtf8());
+        console.out().write(printed(verification).toUtf8());
     return verification.isSame() ? Outcome::Done : Outcome::Findings;
 }
 

@@ -10,10 +10,11 @@ std::string SchemaCommand::summary() const {
 
 void SchemaCommand::describe(CLI::App& app) {
     takeFile(app);
-    app.add_flag("--json", m_isJson,
-                 help("As JSON: schema, entities (code, label, reference, identity, fields (code,"
-                      " label, type, refersTo, codes, default, required, localised, personal,"
-                      " maxLength, unit, audience))"));
+    app.add_flag(
+        "--json", m_isJson,
+        help("As JSON: schema, entities (code, label, reference, identity, fields (code,"
+             " label, explanation, type, refersTo, codes, default, required, localised, personal,"
+             " maxLength, unit, audience))"));
     app.footer(help("Example:\n  pactdesk-cli schema office.pact"));
 }
 

@@ -43,6 +43,7 @@ QJsonObject toJson(const FieldSpec& field) {
     return QJsonObject{
         {"code", field.code},
         {"label", labelOf(field)},
+        {"explanation", orNull(explanationOf(field))},
         {"type", typeCode(field.type)},
         {"refersTo", orNull(field.refersTo)},
         {"codes", QJsonArray::fromStringList(codesOf(field))},
@@ -80,6 +81,7 @@ QString remarks(const EntitySpec& spec, const FieldSpec& field) {
     if (field.localised) all << tr("can be translated");
     if (field.personal) all << tr("personal");
     if (field.vocabulary) all << codesOf(field).join(u'|');
+    if (field.explanation) all << domain::explanationOf(field);
     return all.join(QLatin1String("; "));
 }
 

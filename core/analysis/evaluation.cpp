@@ -83,10 +83,18 @@ const Evaluation::OtherParts* Evaluation::others(std::uint32_t recommendation) {
 
 PartnerSetView Evaluation::reporters(std::uint32_t recommendation) {
     std::fill(m_reporters.begin(), m_reporters.end(), 0);
-    forEachReport(recommendation, [this](const Report& report) {
+    forEachReport(recommendation, Reports::Seen, [this](const Report& report) {
         if (report.isCounted) insert(m_reporters, report.partner);
     });
     return m_reporters;
+}
+
+Evaluation::Reports Evaluation::countedOf(std::uint32_t recommendation, PartnerSetView partners) {
+    if (!m_facts.hasUnseenReports) return Reports::All;
+    int unseen = 0;
+    forEachLatestReport(recommendation, Reports::All, partners,
+                        [&unseen](const Report& report) { unseen += report.isSeen ? 0 : 1; });
+    return unseen >= kReportingMembersNeeded ? Reports::All : Reports::Seen;
 }
 
 PartnerSetRef Evaluation::emptySet() {

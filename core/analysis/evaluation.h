@@ -42,7 +42,8 @@ public:
     /// and has a duty or part besides is not among the invited.
     using OtherParts = std::array<PartnerSetView, kOtherParts>;
     [[nodiscard]] const OtherParts* others(std::uint32_t recommendation);
-    /// The partners of which a counted report is known, addressed or not.
+    /// The partners of which a counted report for the eyes of the reader is known, addressed or
+    /// not.
     [[nodiscard]] PartnerSetView reporters(std::uint32_t recommendation);
 
     /// Two questions, two answers: what the report describes (as at), and when the Unit had it.
@@ -56,13 +57,20 @@ public:
     /// How far a question had come by what was known: an answer that came later is none yet.
     [[nodiscard]] domain::RequestState stateOf(const Question& question) const noexcept;
 
-    /// Calls `take` with each report that is known, the latest first; among those of one day the
-    /// later entry first.
+    /// Which reports are looked at: those for the eyes of the reader, or all.
+    enum class Reports { Seen, All };
+    /// Which reports set the stages of these partners: all to the Unit. To others what is not for
+    /// their eyes counts only where that is the latest report of at least kReportingMembersNeeded
+    /// of the partners, so that it tells about none of them.
+    [[nodiscard]] Reports countedOf(std::uint32_t recommendation, PartnerSetView partners);
+
+    /// Calls `take` with each of these reports that is known, the latest first; among those of one
+    /// day the later entry first.
     template<class Take>
-    void forEachReport(std::uint32_t recommendation, Take&& take) const {
+    void forEachReport(std::uint32_t recommendation, Reports which, Take&& take) const {
         const auto reports = m_facts.reports[recommendation];
         for (auto report = reports.rbegin(); report != reports.rend(); ++report)
-            if (isKnown(*report)) take(*report);
+            if (isKnown(*report) && (which == Reports::All || report->isSeen)) take(*report);
     }
     /// Calls `take` with each question that was asked, the latest first.
     template<class Take>
@@ -76,11 +84,7 @@ public:
     /// sets the stage of a pair.
     template<class Take>
     void forEachLatestReport(std::uint32_t recommendation, PartnerSetView of, Take&& take) {
-        const PartnerSetRef seen = emptySet();
-        forEachReport(recommendation, [&](const Report& report) {
-            if (report.isCounted && contains(of, report.partner) && insert(seen, report.partner))
-                take(report);
-        });
+        forEachLatestReport(recommendation, countedOf(recommendation, of), of, take);
     }
     /// Calls `take` with the latest question put to each of these partners.
     template<class Take>
@@ -95,6 +99,15 @@ public:
     [[nodiscard]] PartnerSetRef emptySet();
 
 private:
+    template<class Take>
+    void forEachLatestReport(std::uint32_t recommendation, Reports which, PartnerSetView of,
+                             Take&& take) {
+        const PartnerSetRef marked = emptySet();
+        forEachReport(recommendation, which, [&](const Report& report) {
+            if (report.isCounted && contains(of, report.partner) && insert(marked, report.partner))
+                take(report);
+        });
+    }
     [[nodiscard]] Standing standingWithoutDecision(std::uint32_t recommendation,
                                                    const Step* before) const noexcept;
     enum class Whom { Implementing, All };

@@ -11,48 +11,65 @@ using storage::Statement;
 
 namespace {
 
-constexpr const char* kPartners = "SELECT row, archived, merged_into FROM partner ORDER BY row";
+// Where %1 stands, a record counts as there only if it is for the eyes of the reader: what is not
+// is read as if it were archived.
+constexpr const char* kPartners =
+    "SELECT row, archived IS NULL AND %1, merged_into FROM partner ORDER BY row";
 constexpr const char* kReachability =
     "SELECT partner, channel, \"from\", \"to\" FROM representation "
     "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
 constexpr const char* kGroups = "SELECT row, merged_into FROM partner_group ORDER BY row";
 constexpr const char* kMembers =
     "SELECT \"group\", partner, \"from\", \"to\" FROM group_member "
-    "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
+    "WHERE archived IS NULL AND merged_into IS NULL AND %1 ORDER BY row";
 constexpr const char* kMeetings =
-    "SELECT row, kind, start, \"end\", status, archived, merged_into, precision FROM meeting "
-    "ORDER BY row";
+    "SELECT row, kind, start, \"end\", status, archived IS NULL AND %1, merged_into, precision "
+    "FROM meeting ORDER BY row";
 constexpr const char* kRecommendations =
-    "SELECT row, pillar, origin, meeting, archived, merged_into FROM recommendation ORDER BY row";
+    "SELECT row, pillar, origin, meeting, archived IS NULL AND %1, merged_into FROM recommendation "
+    "ORDER BY row";
 constexpr const char* kAddressees =
     "SELECT recommendation, partner, \"group\", role, mode, open FROM addressee "
-    "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
-
+    "WHERE archived IS NULL AND merged_into IS NULL AND %1 ORDER BY row";
 constexpr const char* kDecisions =
-    "SELECT row, meeting, date, archived, merged_into FROM decision ORDER BY row";
+    "SELECT row, meeting, date, archived IS NULL AND %1, merged_into FROM decision ORDER BY row";
 constexpr const char* kItems =
     "SELECT decision, recommendation, outcome, before FROM decision_item "
-    "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
+    "WHERE archived IS NULL AND merged_into IS NULL AND %1 ORDER BY row";
 constexpr const char* kRounds =
     "SELECT row, sent, deadline, archived, merged_into FROM request ORDER BY row";
 constexpr const char* kQuestions =
     "SELECT request, partner, recommendation, state, extended_to, answered FROM request_item "
     "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
 constexpr const char* kReports =
-    "SELECT row, recommendation, partner, as_at, received, stage, basis FROM progress_report "
+    "SELECT row, recommendation, partner, as_at, received, stage, basis, %1 FROM progress_report "
     "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
 constexpr const char* kCreation =
     "SELECT journal.at FROM progress_report JOIN change ON change.record = progress_report.id "
     "JOIN journal ON journal.seq = change.seq WHERE progress_report.row = ?1 "
     "ORDER BY change.seq LIMIT 1";
 
+/// That a record is for these eyes; what says nothing is for the fewest.
+QString seenBy(domain::Audience readers) {
+    switch (readers) {
+        case domain::Audience::Unit: break;
+        case domain::Audience::Partners:
+            return QStringLiteral("coalesce(audience IN ('partners', 'public'), 0)");
+        case domain::Audience::Public: return QStringLiteral("coalesce(audience = 'public', 0)");
+    }
+    return QStringLiteral("1");
+}
+
 }  // namespace
 
-Result<Facts> readFacts(storage::Database& database) {
-    PACT_TRY(Facts facts, FactReader(database).read());
+Result<Facts> readFacts(storage::Database& database, domain::Audience readers) {
+    PACT_TRY(Facts facts, FactReader(database, readers).read());
     PACT_TRY(facts.head, storage::journalHead(database));
     return facts;
 }
+
+FactReader::FactReader(storage::Database& database, domain::Audience readers)
+    : m_database(database), m_seen(seenBy(readers)) {}
 
 Result<Facts> FactReader::read() {
     PACT_CHECK(readPartners());
@@ -70,9 +87,9 @@ Result<Facts> FactReader::read() {
 }
 
 Status FactReader::readPartners() {
-    PACT_CHECK(forEachRow(m_database, kPartners, [this](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kPartners), [this](const Statement& row) {
         m_facts.partnerKeys.add(row.integer(0), row.integer(2));
-        m_partnerCounts.push_back(row.isNull(1));
+        m_partnerCounts.push_back(row.integer(1) != 0);
     }));
     m_facts.partnerKeys.finish();
     return {};
@@ -99,7 +116,7 @@ Status FactReader::readGroups() {
     }));
     keys.finish();
     m_groups.emplace(m_facts.partnerKeys.count());
-    return forEachRow(m_database, kMembers, [this](const Statement& row) {
+    return forEachRow(m_database, seen(kMembers), [this](const Statement& row) {
         const std::uint32_t group = m_groupKeys.numberOf(row.integer(0));
         const std::uint32_t member = partner(row.integer(1));
         if (group != kNobody && member != kNobody)
@@ -110,7 +127,7 @@ Status FactReader::readGroups() {
 Status FactReader::readMeetings() {
     const CodeReader<domain::MeetingKind> kind;
     const CodeReader<domain::MeetingStatus> status;
-    PACT_CHECK(forEachRow(m_database, kMeetings, [&](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kMeetings), [&](const Statement& row) {
         const QDate last = domain::lastDayOf(toDate(dayIn(row, 2)), toDate(dayIn(row, 3)),
                                              domain::fromCode<domain::Precision>(row.text(7)));
         Meeting meeting{.lastDay = dayOf(last),
@@ -118,7 +135,7 @@ Status FactReader::readMeetings() {
                         .isHeld = status(row.view(4)) == domain::MeetingStatus::Held};
         m_meetingKeys.add(row.integer(0), row.integer(6));
         m_meetings.push_back(meeting);
-        const bool isThere = row.isNull(5) && row.isNull(6);
+        const bool isThere = row.integer(5) != 0 && row.isNull(6);
         if (isThere && meeting.isPcg && meeting.isHeld && meeting.lastDay != kUndated)
             m_heldPcgs.push_back(meeting.lastDay);
     }));
@@ -130,13 +147,13 @@ Status FactReader::readMeetings() {
 Status FactReader::readRecommendations() {
     const CodeReader<domain::Pillar> pillar;
     const CodeReader<domain::Origin> origin;
-    PACT_CHECK(forEachRow(m_database, kRecommendations, [&](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kRecommendations), [&](const Statement& row) {
         RecommendationFact fact;
         if (const auto found = pillar(row.view(1))) fact.pillar = static_cast<std::uint8_t>(*found);
         fact.isEvaluation = origin(row.view(2)) == domain::Origin::Evaluation;
         if (const Meeting* adopting = meeting(row.integer(3))) fact.countsFrom = adopting->lastDay;
         fact.pcgAfter = firstPcgAfter(fact.countsFrom);
-        fact.counts = row.isNull(4) && row.isNull(5);
+        fact.counts = row.integer(4) != 0 && row.isNull(5);
         m_facts.recommendationKeys.add(row.integer(0), row.integer(5));
         m_facts.recommendations.push_back(fact);
     }));
@@ -157,7 +174,7 @@ Status FactReader::readAddressees() {
     m_facts.duties = PartnerSets(count, m_facts.words());
     m_facts.addressed = PartnerSets(count, m_facts.words());
     m_facts.otherSets = PartnerSets(0, m_facts.words());
-    PACT_CHECK(forEachRow(m_database, kAddressees, [&](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kAddressees), [&](const Statement& row) {
         const std::uint32_t to = recommendation(row.integer(0));
         if (to == kNobody) return;
         const auto as = role(row.view(3));
@@ -214,11 +231,11 @@ void FactReader::addressJoiners(std::uint32_t group, std::uint32_t recommendatio
 }
 
 Status FactReader::readDecisions() {
-    PACT_CHECK(forEachRow(m_database, kDecisions, [this](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kDecisions), [this](const Statement& row) {
         const Meeting* const by = meeting(row.integer(1));
         m_decisionKeys.add(row.integer(0), row.integer(4));
         m_decisions.push_back({.day = dayIn(row, 2),
-                               .counts = row.isNull(3) && row.isNull(4),
+                               .counts = row.integer(3) != 0 && row.isNull(4),
                                .hasMeeting = by != nullptr,
                                .isOfPcg = by != nullptr && by->isPcg});
     }));
@@ -229,7 +246,7 @@ Status FactReader::readDecisions() {
 Status FactReader::readSteps() {
     const CodeReader<domain::Outcome> outcome;
     std::vector<Grouped<Step>::Entry> steps;
-    PACT_CHECK(forEachRow(m_database, kItems, [&](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kItems), [&](const Statement& row) {
         const std::uint32_t number = m_decisionKeys.numberOf(row.integer(0));
         const std::uint32_t about = recommendation(row.integer(1));
         const auto reached = outcome(row.view(2));
@@ -289,7 +306,7 @@ Status FactReader::readReports() {
     const CodeReader<domain::Basis> basis;
     std::vector<Grouped<Report>::Entry> reports;
     std::vector<Unreceived> unreceived;
-    PACT_CHECK(forEachRow(m_database, kReports, [&](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, seen(kReports), [&](const Statement& row) {
         const std::uint32_t about = recommendation(row.integer(1));
         const std::uint32_t who = partner(row.integer(2));
         if (about == kNobody || who == kNobody) return;
@@ -297,9 +314,11 @@ Status FactReader::readReports() {
         if (received == kUndated) unreceived.push_back({reports.size(), row.integer(0)});
         const auto reached = stage(row.view(5)).value_or(domain::Stage::NoInformation);
         const auto source = basis(row.view(6));
+        const bool isSeen = row.integer(7) != 0;
+        m_facts.hasUnseenReports = m_facts.hasUnseenReports || !isSeen;
         reports.push_back({about,
                            {dayIn(row, 3), received, who, static_cast<std::uint8_t>(reached),
-                            source && domain::isCounted(*source)}});
+                            source && domain::isCounted(*source), isSeen}});
     }));
     PACT_CHECK(dateUnreceived(reports, unreceived));
     m_facts.reports = {reports, m_facts.recommendations.size(),
@@ -320,6 +339,8 @@ Status FactReader::dateUnreceived(std::vector<Grouped<Report>::Entry>& reports,
     }
     return {};
 }
+
+QString FactReader::seen(const char* sql) const { return QString::fromLatin1(sql).arg(m_seen); }
 
 const FactReader::Meeting* FactReader::meeting(qint64 key) const {
     const std::uint32_t number = m_meetingKeys.numberOf(key);

@@ -11,7 +11,7 @@ namespace pact::analysis {
 /// once, within a read transaction.
 class FactReader {
 public:
-    explicit FactReader(storage::Database& database) : m_database(database) {}
+    FactReader(storage::Database& database, domain::Audience readers);
 
     [[nodiscard]] Result<Facts> read();
 
@@ -52,6 +52,8 @@ private:
     [[nodiscard]] Status readQuestions();
     [[nodiscard]] Status readReports();
 
+    /// The query with what the readers may see in the place of %1.
+    [[nodiscard]] QString seen(const char* sql) const;
     [[nodiscard]] Day firstPcgAfter(Day day) const;
     [[nodiscard]] const Meeting* meeting(qint64 key) const;
     /// The number of a recommendation or partner that counts, or kNobody.
@@ -67,6 +69,7 @@ private:
                                         const std::vector<Unreceived>& unreceived);
 
     storage::Database& m_database;
+    QString m_seen;
     Facts m_facts;
     std::vector<bool> m_partnerCounts;
     LocalKeys m_groupKeys;

@@ -38,6 +38,7 @@ struct Report {
     std::uint32_t partner;
     std::uint8_t stage;
     bool isCounted;  ///< the partner itself says so
+    bool isSeen;     ///< for the eyes of the reader
 };
 
 /// That a partner was asked about a recommendation.
@@ -90,13 +91,16 @@ struct Facts {
     PartnerSets otherSets;               ///< what they refer to
     Grouped<Step> steps;                 ///< by recommendation, in order of time
     Grouped<Report> reports;             ///< by recommendation, in order of the as-at day
+    bool hasUnseenReports = false;       ///< whether some are not for the eyes of the reader
     Grouped<Question> questions;         ///< by recommendation, in order of sending
     Grouped<Reachability> reachability;  ///< by partner, in order of the first day
 
     [[nodiscard]] std::size_t words() const noexcept { return wordsFor(partnerKeys.count()); }
 };
 
-/// Reads all facts, each table once and in its own order, within the transaction that is open.
-[[nodiscard]] Result<Facts> readFacts(storage::Database& database);
+/// Reads all facts that these readers may see, each table once and in its own order, within the
+/// transaction that is open. Reports are all read and marked, for some figures count those of many;
+/// so are requests and representation, which are the Unit's own doing.
+[[nodiscard]] Result<Facts> readFacts(storage::Database& database, domain::Audience readers);
 
 }  // namespace pact::analysis

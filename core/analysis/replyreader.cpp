@@ -68,8 +68,12 @@ void ReplyReader::readQuestions(Day day) {
 }
 
 void ReplyReader::readReports() {
-    m_evaluation.forEachLatestReport(m_recommendation, m_addressed, [&](const Report& report) {
-        m_replies[report.partner].status = ReplyStatus::Reported;
+    // The same reports as set the stages of the pairs.
+    const auto which =
+        m_evaluation.countedOf(m_recommendation, m_evaluation.duties(m_recommendation));
+    m_evaluation.forEachReport(m_recommendation, which, [&](const Report& report) {
+        if (report.isCounted && contains(m_addressed, report.partner))
+            m_replies[report.partner].status = ReplyStatus::Reported;
     });
 }
 

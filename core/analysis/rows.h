@@ -12,13 +12,19 @@ namespace pact::analysis {
 
 /// Calls `take` with each row of a query.
 template<class Take>
-[[nodiscard]] Status forEachRow(storage::Database& database, const char* sql, Take&& take) {
-    PACT_TRY(storage::Statement statement, database.prepare(QString::fromLatin1(sql)));
+[[nodiscard]] Status forEachRow(storage::Database& database, const QString& sql, Take&& take) {
+    PACT_TRY(storage::Statement statement, database.prepare(sql));
     for (;;) {
         PACT_TRY(const bool hasRow, statement.step());
         if (!hasRow) return {};
         take(std::as_const(statement));
     }
+}
+
+/// The same with a fixed query.
+template<class Take>
+[[nodiscard]] Status forEachRow(storage::Database& database, const char* sql, Take&& take) {
+    return forEachRow(database, QString::fromLatin1(sql), std::forward<Take>(take));
 }
 
 [[nodiscard]] inline Day dayIn(const storage::Statement& row, int column) {

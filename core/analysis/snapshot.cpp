@@ -41,8 +41,9 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::load(storage::Database& databa
 }
 
 Result<std::shared_ptr<const Snapshot>> Snapshot::load(storage::Database& database,
-                                                       const storage::Transaction&) {
-    PACT_TRY(Facts facts, readFacts(database));
+                                                       const storage::Transaction&,
+                                                       domain::Audience readers) {
+    PACT_TRY(Facts facts, readFacts(database, readers));
     return std::shared_ptr<const Snapshot>(
         new Snapshot(std::make_unique<Private>(Private{std::move(facts)})));
 }

@@ -27,13 +27,18 @@ enum class ReplyStatus {
 /// Recommendations and partners are named by their local keys. Archived records and those that were
 /// merged into others never count; what refers to a merged record means the one it was merged into.
 /// An archived meeting or group still lends its days or members to what refers to it.
+///
+/// For other readers than the Unit, records that are not for their eyes stand as if they were
+/// archived: docs/decisions/audience.md. Reports alone may count all the same, where at least
+/// kReportingMembersNeeded partners made some.
 class Snapshot {
 public:
     [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> load(storage::Database& database);
     /// Within a transaction that is open on this connection already, so that records read in it
     /// and figures agree.
     [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> load(
-        storage::Database& database, const storage::Transaction& within);
+        storage::Database& database, const storage::Transaction& within,
+        domain::Audience readers = domain::Audience::Unit);
     ~Snapshot();
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;

@@ -16,6 +16,9 @@ using Standing = domain::Outcome;
 inline constexpr std::size_t kStandings = 20;
 inline constexpr std::size_t kStages = 8;
 
+/// How many members must have reported before a figure about a group leaves the Unit.
+inline constexpr int kReportingMembersNeeded = 5;
+
 /// A part of a base, such as 7 of 12. The base is always told with the part, never a bare per cent
 /// (E/CN.7/2020/CRP.8, para. 24: the Unit neither grades nor ranks).
 struct Share {

@@ -30,9 +30,10 @@ void Tally::count(Evaluation& evaluation, std::uint32_t recommendation) {
 void Tally::countReports(Evaluation& evaluation, std::uint32_t recommendation,
                          PartnerSetView duties) {
     const PartnerSetView addressed = evaluation.addressed(recommendation);
+    const auto which = evaluation.countedOf(recommendation, duties);
     const PartnerSetRef seen = evaluation.emptySet();
     int reported = 0;
-    evaluation.forEachReport(recommendation, [&](const Report& report) {
+    evaluation.forEachReport(recommendation, which, [&](const Report& report) {
         if (!contains(addressed, report.partner)) ++m_figures.reportsOutside;
         if (!report.isCounted || !contains(duties, report.partner)) return;
         if (!insert(seen, report.partner)) return;

@@ -191,26 +191,26 @@ Status rewind(Database& database, LocalKeys& keys, qint64 from, qint64 to,
     return transaction.commit();
 }
 
-// Users know the workspace, and not the copy of it.
-Error named(Error error, const QString& copy, const QString& file) {
+// The copy has no name: there is room or none for it where temporary files are.
+Error named(Error error, const QString& file, const QString& temporaryFolder) {
     if (error.code == ErrorCode::DiskFull)
         error.message = tr("What was recorded earlier is read from a temporary copy of %1, and "
                            "there is no room left for it in %2.")
-                            .arg(native(file), native(QDir::tempPath()));
+                            .arg(native(file), native(temporaryFolder));
     // What the file forbids is what its journal asks for.
     if (error.code == ErrorCode::Conflict) error = disagreement(error.detail).value();
-    if (!copy.isEmpty()) error.message.replace(native(copy), native(file));
     return error;
 }
 
 }  // namespace
 
 Result<RecordedState> RecordedState::open(const storage::Workspace& workspace) {
-    auto copy = workspace.temporaryCopy();
-    if (!copy) return tl::unexpected(named(std::move(copy).error(), {}, workspace.path()));
-    RecordedState state(std::move(*copy));
-    // What a crash leaves of the copy nobody reads.
-    PACT_CHECK(state.database().execute(QStringLiteral("PRAGMA synchronous=OFF")));
+    PACT_TRY(Database present, workspace.openReader());
+    const QString folder = present.temporaryFolder();
+    auto copy = Database::namelessCopy(present, workspace.path());
+    if (!copy) return tl::unexpected(named(std::move(copy).error(), workspace.path(), folder));
+    RecordedState state(std::move(*copy), folder);
+    PACT_CHECK(state.database().execute(QStringLiteral("PRAGMA query_only=ON")));
     PACT_TRY(const storage::Head head, state.head());
     state.m_newest = head.seq;
     return state;
@@ -225,7 +225,7 @@ Status RecordedState::checkReachable(qint64 seq, qint64 present) const {
                         .arg(seq));
     return fail(ErrorCode::NotFound,
                 tr("There is no change set %1; the journal of %2 ends at change set %3.")
-                    .arg(QString::number(seq), native(m_copy->path()), QString::number(m_newest)));
+                    .arg(QString::number(seq), native(m_copy.path()), QString::number(m_newest)));
 }
 
 Status RecordedState::rewindTo(qint64 seq, const CancelToken& cancel, const Progress& progress) {
@@ -236,7 +236,7 @@ Status RecordedState::rewindTo(qint64 seq, const CancelToken& cancel, const Prog
     Status done = rewind(database(), m_keys, present.seq, seq, cancel, progress);
     PACT_CHECK(database().execute(QStringLiteral("PRAGMA query_only=ON")));
     if (done) return {};
-    return tl::unexpected(named(std::move(done).error(), database().path(), m_copy->path()));
+    return tl::unexpected(named(std::move(done).error(), m_copy.path(), m_temporaryFolder));
 }
 
 Result<RecordedState> asRecordedAt(const storage::Workspace& workspace, qint64 seq,

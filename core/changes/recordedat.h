@@ -4,13 +4,12 @@
 #include "core/changes/localkeys.h"
 #include "core/storage/workspace.h"
 
-#include <memory>
-
 namespace pact::changes {
 
 /// The data of a workspace as they were recorded when its journal's head was an earlier one: a
-/// private temporary copy of the file, in which the change sets after that head are taken back,
-/// newest first. The copy goes with this object; the workspace itself is only read.
+/// private copy without a name (storage::Database::namelessCopy), in which the change sets after
+/// that head are taken back, newest first. The copy goes with this object, or with the program
+/// however that ends; the workspace itself is only read.
 ///
 /// The sets are taken back below the Journal, which would write each inverse as a new set: here the
 /// journal is to end where it ended then, and nobody else sees the copy, so there are no rivals to
@@ -25,8 +24,8 @@ namespace pact::changes {
 /// Belongs to the thread of its connection.
 class RecordedState {
 public:
-    /// Copies the workspace as it is now. Busy when a program wrote meanwhile, DiskFull when there
-    /// is no room in the temporary folder.
+    /// Copies the workspace as it is now. Busy while a program writes, DiskFull when there is no
+    /// room in the temporary folder.
     [[nodiscard]] static Result<RecordedState> open(const storage::Workspace& workspace);
 
     /// Takes back every set after `seq`, from 0 (before the first set) to the present head; may be
@@ -37,17 +36,19 @@ public:
     [[nodiscard]] Status rewindTo(qint64 seq, const CancelToken& cancel = {},
                                   const Progress& progress = {});
 
-    /// A connection for reading. Its path is that of the copy.
-    [[nodiscard]] storage::Database& database() { return m_copy->database(); }
+    /// A connection for reading. Its path is that of the workspace.
+    [[nodiscard]] storage::Database& database() { return m_copy; }
     /// The head that the data stand at: sequence number and hash as they were then.
     [[nodiscard]] Result<storage::Head> head() { return storage::journalHead(database()); }
 
 private:
-    explicit RecordedState(std::unique_ptr<storage::Workspace> copy) : m_copy(std::move(copy)) {}
+    RecordedState(storage::Database copy, QString temporaryFolder)
+        : m_copy(std::move(copy)), m_temporaryFolder(std::move(temporaryFolder)) {}
 
     [[nodiscard]] Status checkReachable(qint64 seq, qint64 present) const;
 
-    std::unique_ptr<storage::Workspace> m_copy;
+    storage::Database m_copy;
+    QString m_temporaryFolder;  ///< where there may be no room left
     LocalKeys m_keys;
     qint64 m_newest = 0;  ///< the head when the copy was made
 };

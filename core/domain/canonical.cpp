@@ -11,6 +11,8 @@ namespace pact::domain {
 
 namespace {
 
+const QDate kFirstDay(1900, 1, 1);  // what lies before is mistyped
+
 QString tr(const char* text) { return QCoreApplication::translate("canonical", text); }
 
 Result<QString> canonicalCode(const FieldSpec& field, const QString& text) {
@@ -117,9 +119,13 @@ Result<QDate> dayFromText(const QString& text) {
     // ISODate takes other forms too; a day has these ten characters alone.
     const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
     const QDate day = hasForm ? QDate::fromString(text, Qt::ISODate) : QDate();
-    if (!day.isValid() || day.year() < 1900)
+    if (!day.isValid())
         return fail(ErrorCode::InvalidInput,
                     tr("\"%1\" is not a day such as 2023-12-11.").arg(text));
+    if (day < kFirstDay)
+        return fail(ErrorCode::InvalidInput,
+                    tr("%1 lies before %2, the first day that can be given.")
+                        .arg(text, dayToText(kFirstDay)));
     return day;
 }
 

@@ -18,7 +18,7 @@ namespace pact::domain {
 /// The canonical text of a day, ISO 8601; empty for none.
 [[nodiscard]] QString dayToText(QDate day);
 
-/// The day of a canonical text, or an error that names it.
+/// The day of a canonical text, from 1900-01-01 on, or an error that names it.
 [[nodiscard]] Result<QDate> dayFromText(const QString& text);
 
 }  // namespace pact::domain

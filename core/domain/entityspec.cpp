@@ -41,6 +41,11 @@ QString labelOf(const FieldSpec& field) {
     return QCoreApplication::translate("field", field.label);
 }
 
+QString explanationOf(const FieldSpec& field) {
+    if (!field.explanation) return {};
+    return QCoreApplication::translate("field", field.explanation);
+}
+
 const EntitySpec* findEntity(const QString& code) {
     static const auto kByCode = [] {
         QHash<QString, const EntitySpec*> byCode;

@@ -29,7 +29,8 @@ enum class FieldType {
 /// One field of an entity, as everything generic reads it.
 struct FieldSpec {
     QString code;
-    const char* label = nullptr;  ///< English, context "field"
+    const char* label = nullptr;        ///< English, context "field"
+    const char* explanation = nullptr;  ///< what the label cannot say, in a sentence; likewise
     FieldType type = FieldType::Text;
     const Vocabulary* vocabulary = nullptr;
     QString refersTo;  ///< entity code, for references
@@ -76,6 +77,8 @@ private:
 
 /// The label of a field, translated.
 [[nodiscard]] QString labelOf(const FieldSpec& field);
+/// The explanation of a field, translated; empty where its label says it all.
+[[nodiscard]] QString explanationOf(const FieldSpec& field);
 
 /// Every entity that a workspace records, those that others refer to first.
 [[nodiscard]] const std::vector<const EntitySpec*>& allEntities();

@@ -169,6 +169,10 @@ public:
         m_spec.unit = QString::fromLatin1(name);
         return std::move(*this);
     }
+    Field&& explained(const char* sentence) && {
+        m_spec.explanation = sentence;
+        return std::move(*this);
+    }
     Field&& onlyFor(Audience audience) && {
         m_spec.audience = audience;
         return std::move(*this);

@@ -25,7 +25,7 @@ const FieldTable<Meeting>& tableOf<Meeting>() {
                 Field<T>("start", PACT_FIELD("Start"), &T::start).unit("dates"),
                 Field<T>("end", PACT_FIELD("End"), &T::end).unit("dates"),
                 Field<T>("precision", PACT_FIELD("Precision"), &T::precision).unit("dates"),
-                Field<T>("city", PACT_FIELD("City"), &T::city).unit("place"),
+                Field<T>("city", PACT_FIELD("City"), &T::city).localised().unit("place"),
                 Field<T>("country", PACT_FIELD("Country (ISO 3166-1)"), &T::country).unit("place"),
                 Field<T>("status", PACT_FIELD("Status"), &T::status)
                     .required()
@@ -53,7 +53,7 @@ const FieldTable<Announcement>& tableOf<Announcement>() {
                 Field<T>("start", PACT_FIELD("Start"), &T::start).unit("dates"),
                 Field<T>("end", PACT_FIELD("End"), &T::end).unit("dates"),
                 Field<T>("precision", PACT_FIELD("Precision"), &T::precision).unit("dates"),
-                Field<T>("city", PACT_FIELD("City"), &T::city).unit("place"),
+                Field<T>("city", PACT_FIELD("City"), &T::city).localised().unit("place"),
                 Field<T>("country", PACT_FIELD("Country (ISO 3166-1)"), &T::country).unit("place"),
                 Field<T>("format", PACT_FIELD("Format"), &T::format),
                 Field<T>("source", PACT_FIELD("Source"), &T::source),

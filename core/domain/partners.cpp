@@ -41,7 +41,10 @@ const FieldTable<Name>& tableOf<Name>() {
                           Field<T>("text", PACT_FIELD("Name"), &T::text).required(),
                           Field<T>("sort-key", PACT_FIELD("Sorted as"), &T::sortKey),
                           Field<T>("from", PACT_FIELD("From"), &T::from).unit("period"),
-                          Field<T>("to", PACT_FIELD("Until"), &T::to).unit("period"),
+                          Field<T>("to", PACT_FIELD("Until"), &T::to)
+                              .unit("period")
+                              .explained(PACT_FIELD("The first day on which the name is not in use "
+                                                    "any more: that of its change.")),
                           Field<T>("checked", PACT_FIELD("Checked"), &T::checked),
                           Field<T>("source", PACT_FIELD("Source"), &T::source),
                           PACT_COMMON_FIELDS(T, "public"),

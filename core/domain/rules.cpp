@@ -1,6 +1,7 @@
 #include "core/domain/rules.h"
 
 #include "core/domain/entities.h"
+#include "core/domain/paperterms.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -165,8 +166,25 @@ void check(const ProgressReport& report, Issues& issues) {
         issues.push_back({QStringLiteral("reason"), tr("A correction needs a reason.")});
 }
 
+/// What is out of use may keep what an older program took.
+bool isInUse(const ReportDefinition& definition) {
+    return !definition.archived && definition.mergedInto.isNull();
+}
+
 void check(const ReportDefinition& definition, Issues& issues) {
     inOrder(issues, "as-at", definition.since, definition.asAt);
+    if (!isInUse(definition)) return;
+    if (kindNamed(definition.name))
+        issues.push_back({QStringLiteral("name"),
+                          tr("“%1” is a kind of paper; a report definition needs another name.")
+                              .arg(definition.name)});
+    if (definition.kind)
+        if (const QString issue = chaptersIssue(*definition.kind, definition.chapters);
+            !issue.isEmpty())
+            issues.push_back({QStringLiteral("chapters"), issue});
+    if (definition.language.tag.isEmpty()) return;
+    if (const QString issue = languageIssue(definition.language.tag); !issue.isEmpty())
+        issues.push_back({QStringLiteral("language"), issue});
 }
 
 void check(const Setting& setting, Issues& issues) {
@@ -331,6 +349,14 @@ Result<Issues> checkCorrection(const ProgressReport& report, RecordSource& other
          tr("A correction has the recommendation, partner and as-at day of what it corrects.")}};
 }
 
+Result<Issues> checkChapterText(const ChapterText& text, RecordSource& others) {
+    PACT_TRY(const auto definition, lookUp(others, text.definition));
+    if (!definition || !definition->kind) return Issues{};
+    const QString issue = chaptersIssue(*definition->kind, text.chapter);
+    if (issue.isEmpty()) return Issues{};
+    return Issues{{QStringLiteral("chapter"), issue}};
+}
+
 }  // namespace
 
 std::vector<Issue> checkRecord(const EntitySpec& spec, const Record& record) {
@@ -358,12 +384,15 @@ Result<std::vector<Issue>> checkAgainstOthers(const EntitySpec& spec, const Reco
         return checkRecommendation(fromRecord<Recommendation>(record), others);
     if (&spec == &specOf<ProgressReport>())
         return checkCorrection(fromRecord<ProgressReport>(record), others);
+    if (&spec == &specOf<ChapterText>())
+        return checkChapterText(fromRecord<ChapterText>(record), others);
     return Issues{};
 }
 
 bool dependsOnOthers(const EntitySpec& spec) {
     return &spec == &specOf<Decision>() || &spec == &specOf<DecisionItem>() ||
-           &spec == &specOf<Recommendation>() || &spec == &specOf<ProgressReport>();
+           &spec == &specOf<Recommendation>() || &spec == &specOf<ProgressReport>() ||
+           &spec == &specOf<ChapterText>();
 }
 
 std::vector<Dependant> dependantsOf(const EntitySpec& spec) {

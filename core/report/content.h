@@ -145,6 +145,7 @@ struct PageWords {
     QString record = QStringLiteral("Record %1");
     QString continued = QStringLiteral("%1 (continued)");
     QString note = QStringLiteral("Note %1");
+    QString contents = QStringLiteral("Contents");
     friend bool operator==(const PageWords&, const PageWords&) = default;
 };
 

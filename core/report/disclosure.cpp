@@ -16,9 +16,6 @@ bool isFew(std::size_t partners) {
 }
 
 std::size_t unnamed(const Circle& circle) { return circle.members.size() - circle.named.size(); }
-std::size_t unnamedReporters(const Circle& circle) {
-    return circle.reporters.size() - circle.named.size();
-}
 
 bool isDone(const RecommendationFacts& recommendation) {
     bool isReported = false;
@@ -101,9 +98,7 @@ Telling tellingOf(const PaperContext& context, const RecommendationFacts& recomm
 }
 
 bool tellsStages(const PaperContext& context, const RecommendationFacts& recommendation) {
-    const Circle circle = circleOf(context, recommendation);
-    return !context.leavesTheUnit() ||
-           (tellingOf(context, circle) == Telling::Number && !isFew(unnamedReporters(circle)));
+    return tellingOf(context, recommendation) == Telling::Number;
 }
 
 FactsList withStagesTold(const PaperContext& context, const FactsList& list) {
@@ -123,9 +118,9 @@ bool leavesReportersOut(const PaperContext& context, const FactsList& list) {
 bool isReadyForReview(const PaperContext& context, const RecommendationFacts& recommendation) {
     if (!isDone(recommendation)) return false;
     const Circle circle = circleOf(context, recommendation);
-    const bool isAllShared =
-        tellingOf(context, circle) != Telling::Nothing && unnamedReporters(circle) == 0;
-    return isAllShared || tellsStages(context, recommendation);
+    const bool isAllCounted = circle.reporters.size() > circle.named.size();
+    return !context.leavesTheUnit() || isAllCounted ||
+           circle.reporters.size() == circle.members.size();
 }
 
 }  // namespace pact::report

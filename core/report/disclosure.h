@@ -4,11 +4,13 @@
 
 #include <set>
 
-/// What a paper may tell of who reported, and of the stages reported: all within the Unit. In what
-/// leaves it, figures need five reporting members, and a figure must not tell about fewer than five
-/// partners once the reports that their partners agreed to share, which papers print with names,
-/// are taken from it. Each recommendation is judged by itself, so that every paper for an audience
-/// judges it alike; a sum is made of recommendations that are told one by one.
+/// What a paper may tell of who reported, and of the stages reported: all within the Unit. What
+/// leaves it rests on the reports that their partners agreed to share, and on others only where at
+/// least five partners sent some on the same recommendation (analysis::Evaluation), so that the
+/// paper reads as if fewer were not there. Figures need five reporting members, and must not tell
+/// about fewer than five partners once those that papers print with names are taken from them. Each
+/// recommendation is judged by itself, so that every paper for an audience judges it alike; a sum
+/// is made of recommendations that are told one by one.
 namespace pact::report {
 
 /// Partners with a part in one or several recommendations.
@@ -50,8 +52,9 @@ enum class Telling {
 [[nodiscard]] bool leavesReportersOut(const PaperContext& context, const FactsList& list);
 
 /// Whether every implementing partner that reported describes it as implemented or as ongoing
-/// practice, none of its steps ended it, and all of that may be told: what the partners reported,
-/// not what the Unit thinks (E/CN.7/2020/CRP.8, para. 24).
+/// practice and none of its steps ended it: what the partners reported, not what the Unit thinks
+/// (E/CN.7/2020/CRP.8, para. 24). In what leaves the Unit, every partner must be known to have
+/// reported so, since another may have said otherwise to the Unit alone.
 [[nodiscard]] bool isReadyForReview(const PaperContext& context,
                                     const RecommendationFacts& recommendation);
 /// Whether the audience may see the report that the stage of this pair comes from.

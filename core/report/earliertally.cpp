@@ -109,14 +109,16 @@ FigureData standingByPillar(const PaperContext& context, const FactsList& list,
     const auto statistics = statisticsOf(list);
     FigureData data = standingFigure(statistics, context.words, context.trainingMark);
     data.title = standingTitle(context, statistics.total.recommendations, about);
+    for (FigureSeries& series : data.series)  // as the text calls it
+        if (series.label == context.words.label(Standing::NotRecorded))
+            series.label = standingLabel(context, Standing::NotRecorded);
     return data;
 }
 
 FigureData implementationByPillar(const PaperContext& context, const FactsList& list,
                                   const QString& about) {
     const FactsList told = withStagesTold(context, list);
-    FigureData data = implementationFigure(statisticsOf(told), FigureReaders::Unit, context.words,
-                                           context.trainingMark);
+    FigureData data = implementationFigure(statisticsOf(told), context.words, context.trainingMark);
     data.title = implementationTitle(context, tallyOf(list).addressed, about);
     FigureSeries withheld{context.words.say("Withheld"), Tone::GreyPale, {}};
     for (int group = 0; group < kPillarGroups; ++group)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal kBarHeight = 22;  // points, with the gap to the next bar
 constexpr qreal kAxis = 42;       // ticks, unit
+constexpr qreal kTallUnit = 7;    // more, for the taller letters of a unit from the right
 constexpr qreal kMark = 14;
 constexpr qreal kLegendRow = 15;
 constexpr int kLegendEntriesARow = 4;
@@ -30,18 +31,20 @@ struct Patterns {
     QString part;
     QString none;
     QString two;
+    QString next;
 };
 
 /// The parts of one bar: "Endorsed 12, Noted 3"; those that are zero are left out.
 QString partsOf(const FigureData& data, std::size_t category, const Patterns& patterns) {
-    QStringList parts;
+    QString parts;
     for (const FigureSeries& series : data.series) {
         const qint64 value = category < series.values.size() ? series.values[category] : 0;
         if (value == 0) continue;
         const QString number = QString::number(value);
-        parts << (!data.needsLegend() ? number : patterns.part.arg(series.label, number));
+        const QString part = data.needsLegend() ? patterns.part.arg(series.label, number) : number;
+        parts = parts.isEmpty() ? part : patterns.next.arg(parts, part);
     }
-    return parts.isEmpty() ? patterns.none : parts.join(QLatin1String(", "));
+    return parts.isEmpty() ? patterns.none : parts;
 }
 
 QString described(const FigureData& data, const Patterns& patterns) {
@@ -68,18 +71,19 @@ bool FigureData::needsLegend() const {
 }
 
 QString FigureData::description() const {
-    return described(*this,
-                     {QStringLiteral("%1. %2."), QStringLiteral("%1: %2"), QStringLiteral("%1 %2"),
-                      QCoreApplication::translate("figure", "none"), QStringLiteral("%1; %2")});
+    return described(*this, {QStringLiteral("%1. %2."), QStringLiteral("%1: %2"),
+                             QStringLiteral("%1 %2"), QCoreApplication::translate("figure", "none"),
+                             QStringLiteral("%1; %2"), QStringLiteral("%1, %2")});
 }
 
 QString FigureData::description(const Phrasebook& words) const {
     return described(*this, {words.say("%1. %2."), words.say("%1: %2"), words.say("%1 %2"),
-                             words.say("none"), words.say("%1; %2")});
+                             words.say("none"), words.say("%1; %2"), words.say("%1, %2")});
 }
 
 qreal FigureData::naturalHeight() const {
-    const qreal around = kAxis + (trainingMark.isEmpty() ? 0 : kMark);
+    const qreal around =
+        kAxis + (unit.isRightToLeft() ? kTallUnit : 0) + (trainingMark.isEmpty() ? 0 : kMark);
     if (isEmpty()) return around;
     const auto entries = needsLegend() ? static_cast<int>(series.size()) : 0;
     const int legendRows = (entries + kLegendEntriesARow - 1) / kLegendEntriesARow;

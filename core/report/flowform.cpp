@@ -3,7 +3,7 @@
 namespace pact::report {
 
 namespace {
-constexpr qreal kWritingLine = pt(25);  // from rule to rule, for writing by hand
+constexpr qreal kWritingLine = pt(24);  // from rule to rule, for writing by hand
 constexpr qreal kRule = pt(0.4);
 constexpr QRgb kRuleColour = 0xff808080;
 }  // namespace

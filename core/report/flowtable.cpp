@@ -81,19 +81,20 @@ qreal TableItem::wholeHeight(const PageFlow& flow) const {
 
 qreal TableItem::beginning(const PageFlow& flow) const {
     if (m_staysWhole && wholeHeight(flow) <= PageFlow::fullRoom()) return wholeHeight(flow);
-    qreal height = kBefore + headingHeight();
-    const std::size_t first = kFewestRows + (companionOf(kFewestRows - 1) > 0 ? 1 : 0);
+    qreal height = kBefore + headingHeight() + kRule;  // as placeRow() asks for
+    const std::size_t first = kFewestRows + (companionOf(flow, kFewestRows - 1) > 0 ? 1 : 0);
     for (std::size_t i = 0; i < m_rows.size() && i < first; ++i)
         height += startOf(m_rows[i]) + notesOf(flow, m_rows[i]);
     return height;
 }
 
-qreal TableItem::companionOf(std::size_t index) const {
+qreal TableItem::companionOf(const PageFlow& flow, std::size_t index) const {
     const std::size_t next = index + 1;
     if (next >= m_rows.size()) return 0;
     const bool isLastAlone = next + 1 == m_rows.size() && heightOf(m_rows[next]) <= kShortRow;
-    if (m_rows[index].isGroup) return startOf(m_rows[next]) + companionOf(next);
-    return isLastAlone ? startOf(m_rows[next]) : 0;
+    const qreal needed = startOf(m_rows[next]) + notesOf(flow, m_rows[next]);
+    if (m_rows[index].isGroup) return needed + companionOf(flow, next);
+    return isLastAlone ? needed : 0;
 }
 
 void TableItem::putHeading(PageFlow& flow, Heads heads) const {
@@ -119,7 +120,7 @@ void TableItem::place(PageFlow& flow) {
     const RowLayout* group = nullptr;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].isGroup) group = nullptr;
-        placeRow(flow, m_rows[i], group, companionOf(i));
+        placeRow(flow, m_rows[i], group, companionOf(flow, i));
         if (m_rows[i].isGroup) group = &m_rows[i];
         const bool isLast = i + 1 == m_rows.size();
         if (isLast || m_rows[i + 1].isGroup || m_rows[i].isGroup) continue;

@@ -38,7 +38,7 @@ private:
     void putHeading(PageFlow& flow, Heads heads) const;
     /// What must fit below this row: the row that it heads with what must fit below that, or the
     /// last one, never left alone.
-    [[nodiscard]] qreal companionOf(std::size_t index) const;
+    [[nodiscard]] qreal companionOf(const PageFlow& flow, std::size_t index) const;
     void placeRow(PageFlow& flow, const RowLayout& row, const RowLayout* group,
                   qreal companion) const;
     /// Puts down as much of the row as fits; what is left of each cell is in `from`.

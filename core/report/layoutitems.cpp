@@ -5,6 +5,7 @@
 #include "core/report/tablecolumns.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,7 +20,9 @@ constexpr qreal kHeadRightWidth = pt(170);
 constexpr qreal kTallestHead = 0.3;  // of a page
 constexpr int kLongestLead = 4;      // lines; a longer paragraph does not look lost at the foot
 constexpr qreal kLabelGap = pt(3);
-constexpr qreal kWidestLabel = 0.5;  // of the body; longer ones stand above their text
+constexpr qreal kNarrower = 0.04;       // of the body, from try to try
+constexpr qreal kNarrowestTitle = 0.6;  // of the body
+constexpr qreal kWidestLabel = 0.5;     // of the body; longer ones stand above their text
 
 struct ParagraphShape {
     TextItem::Shape place;
@@ -57,6 +60,22 @@ StructRole headingRole(int level) {
 
 qreal spaceBeforeHeading(int level) { return level == 1 ? pt(24) : level == 2 ? pt(16) : pt(12); }
 
+bool isWholeTable(const Chapter& chapter) {
+    if (chapter.blocks.size() != 1 || !chapter.parts.empty() || !chapter.closing.empty())
+        return false;
+    const auto* const table = std::get_if<Table>(&chapter.blocks.front());
+    return table && table->staysWhole;
+}
+
+/// The annexes begin on a new page. One that is but a short table may follow on the last.
+const Chapter* annexOnNewPage(const std::vector<Chapter>& chapters) {
+    const auto first = std::find_if(chapters.begin(), chapters.end(),
+                                    [](const Chapter& each) { return each.isAnnex; });
+    if (first == chapters.end()) return nullptr;
+    const bool isOnly = first + 1 == chapters.end();
+    return isOnly && isWholeTable(*first) ? nullptr : &*first;
+}
+
 /// A group is one cell, whatever it was given.
 Text joined(const std::vector<Text>& cells) {
     if (cells.empty()) return {};
@@ -84,10 +103,10 @@ Result<std::vector<std::unique_ptr<FlowItem>>> LayoutItems::build(const CancelTo
     addMasthead();
     addTitle();
     addBlocks(m_report.opening, 0, Place::Elsewhere);
-    bool hasAnnex = false;
+    addContents();
+    const Chapter* const firstOnNewPage = annexOnNewPage(m_report.chapters);
     for (const Chapter& chapter : m_report.chapters) {
-        if (chapter.isAnnex && !hasAnnex) m_items.push_back(std::make_unique<PageBreakItem>());
-        hasAnnex = hasAnnex || chapter.isAnnex;
+        if (&chapter == firstOnNewPage) m_items.push_back(std::make_unique<PageBreakItem>());
         addChapter(chapter, 0);
     }
     if (m_cancel.isCancelled())
@@ -104,6 +123,20 @@ LayoutItems::Block_ LayoutItems::makeText(const Text& text, TextStyle style, qre
     return std::make_shared<const TextBlock>(
         text, m_faces.of(style), TextBlock::Place{width, align, m_report.language, firstIndent},
         notes);
+}
+
+LayoutItems::Block_ LayoutItems::makeBalanced(QString text, TextStyle style) {
+    static const QRegularExpression kBeforeYear(QStringLiteral("(?<=\\w) (?=\\d{4}\\b)"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    text.replace(kBeforeYear, QString(QChar::Nbsp));
+    Block_ block = makeText(text, style, kBodyWidth, TextAlign::Start);
+    if (block->lineCount() < 2) return block;
+    for (qreal share = 1 - kNarrower; share > kNarrowestTitle; share -= kNarrower) {
+        const Block_ narrower = makeText(text, style, kBodyWidth * share, TextAlign::Start);
+        if (narrower->lineCount() > block->lineCount()) break;
+        block = narrower;
+    }
+    return block;
 }
 
 /// The number of a note from 0; the same words are the same note.
@@ -186,7 +219,14 @@ void LayoutItems::addSideBySide(std::vector<SideBySideItem::Cell> cells, qreal b
 }
 
 void LayoutItems::addTitle() {
-    addHeadText(m_report.title, TextStyle::PaperTitle, pt(26), StructRole::Title);
+    if (!m_report.title.isEmpty()) {
+        TextItem::Shape shape;
+        shape.before = pt(26);
+        shape.isHeading = true;
+        m_items.push_back(std::make_unique<TextItem>(
+            nullptr, makeBalanced(m_report.title, TextStyle::PaperTitle), shape,
+            TextItem::Elements{m_structure.add(StructRole::Title, 0)}, QString()));
+    }
     addHeadText(m_report.subtitle, TextStyle::PaperSubtitle, pt(5), StructRole::Paragraph);
     m_items.push_back(std::make_unique<RuleItem>(pt(12), pt(0.5)));
 }
@@ -363,6 +403,7 @@ void LayoutItems::add(const Table& table, int parent) {
                    m_structure.add(StructRole::Caption, element));
     std::vector<qreal> starts;
     const std::vector<ColumnPlace> places = columnPlaces(table);
+    starts.reserve(places.size());
     for (const ColumnPlace& place : places) starts.push_back(place.start);
     std::vector<RowLayout> heading;
     std::vector<RowLayout> rows;

@@ -32,6 +32,13 @@ private:
     void addHeadText(const QString& text, TextStyle style, qreal before, StructRole role);
     enum class Place { UnderHeading, Elsewhere };
     void addBlocks(const std::vector<report::Block>& blocks, int parent, Place place);
+    /// What is in a long paper and on which pages.
+    void addContents();
+    struct ContentsEntry {
+        const Chapter* chapter;
+        bool isLast;
+    };
+    void addContentsLine(const ContentsEntry& entry, int parent);
     void addChapter(const Chapter& chapter, int parent);
     enum class Keep { AsSaid, WithNext };  ///< a short one, that is
     void add(const Paragraph& paragraph, int parent, Keep keep = Keep::AsSaid);
@@ -48,6 +55,9 @@ private:
     [[nodiscard]] RowLayout rowOf(const Row& row, const std::vector<ColumnPlace>& places,
                                   StructRole role, int parent);
     [[nodiscard]] int noteOf(const QString& text);
+    /// Lines of like length, so that no word stands alone on the last; years stay with their
+    /// months.
+    [[nodiscard]] Block_ makeBalanced(QString text, TextStyle style);
     [[nodiscard]] Block_ makeText(const Text& text, TextStyle style, qreal width, TextAlign align,
                                   qreal firstIndent = 0);
 

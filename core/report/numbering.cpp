@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <iterator>
 
 namespace pact::report {
@@ -21,24 +22,42 @@ void dissolveSingleParts(Chapter& chapter) {
 /// Gives labels and ids, and notes what each id is called in running text.
 class Counter {
 public:
-    explicit Counter(const Phrasebook& words) : m_words(words) {}
+    Counter(const Phrasebook& words, const std::vector<Chapter>& chapters)
+        : m_words(words),
+          m_allAnnexes(std::count_if(chapters.begin(), chapters.end(),
+                                     [](const Chapter& each) { return each.isAnnex; })) {}
 
     void count(std::vector<Block>& blocks) {
         for (Block& block : blocks) std::visit([this](auto& each) { count(each); }, block);
     }
 
     void countTop(Chapter& chapter) {
-        const QString number = roman(chapter.isAnnex ? ++m_annexes : ++m_chapters);
         chapter.level = 1;
-        chapter.label = chapter.isAnnex ? m_words.say("Annex %1", {number}) : number + u'.';
-        m_called.insert(chapter.id, chapter.isAnnex ? m_words.say("annex %1", {number})
-                                                    : m_words.say("chapter %1", {number}));
+        if (chapter.isAnnex) {
+            countAnnex(chapter);
+        } else {
+            const QString number = roman(++m_chapters);
+            chapter.label = number + u'.';
+            m_called.insert(chapter.id, m_words.say("chapter %1", {number}));
+        }
         countInside(chapter);
     }
 
     [[nodiscard]] const QHash<QString, QString>& called() const { return m_called; }
 
 private:
+    /// A single annex has no number.
+    void countAnnex(Chapter& chapter) {
+        if (m_allAnnexes == 1) {
+            chapter.label = m_words.say("Annex");
+            m_called.insert(chapter.id, m_words.say("annex"));
+            return;
+        }
+        const QString number = roman(++m_annexes);
+        chapter.label = m_words.say("Annex %1", {number});
+        m_called.insert(chapter.id, m_words.say("annex %1", {number}));
+    }
+
     void count(Paragraph& paragraph) {
         using Kind = Paragraph::Kind;
         if (paragraph.kind == Kind::Numbered) {
@@ -94,6 +113,7 @@ private:
     int m_figures = 0;
     int m_chapters = 0;
     int m_annexes = 0;
+    std::ptrdiff_t m_allAnnexes;
 };
 
 /// Gives cross-references the words by which their targets are called.
@@ -135,7 +155,7 @@ private:
 }  // namespace
 
 void number(Report& report, const Phrasebook& words) {
-    Counter counter(words);
+    Counter counter(words, report.chapters);
     counter.count(report.opening);
     for (Chapter& chapter : report.chapters) {
         dissolveSingleParts(chapter);

@@ -49,7 +49,23 @@ void PageFlow::finish() {
         beginPage();
         putNotes();
     }
+    fillNumbers();
     dropDeadLinks();
+}
+
+void PageFlow::putPageNumber(const PageNumber& number, qreal dy) {
+    const auto& pieces = m_plan.pages.back().pieces;
+    m_numbers.push_back({m_plan.pages.size() - 1, pieces.size(), number});
+    putText(number.make(0), number.x, dy, 0, 1, number.element);
+}
+
+void PageFlow::fillNumbers() {
+    for (const OpenNumber& each : m_numbers) {
+        const auto found = m_plan.destinations.find(each.number.target);
+        if (found == m_plan.destinations.end()) continue;
+        Piece& piece = m_plan.pages[each.page].pieces[each.piece];
+        std::get<TextPiece>(piece.what).block = each.number.make(found->second.page + 1);
+    }
 }
 
 void PageFlow::skip(qreal space) {

@@ -2,6 +2,8 @@
 
 #include "core/report/pages.h"
 
+#include <functional>
+
 namespace pact::report {
 
 /// The notes of a paper, laid out, by their number from 0.
@@ -41,6 +43,15 @@ public:
     /// advance.
     void putText(const std::shared_ptr<const TextBlock>& block, qreal x, qreal dy, int firstLine,
                  int lines, int element);
+    /// The number of the page on which a target begins: a text of one line, made when that page is
+    /// known, as wide as this one.
+    struct PageNumber {
+        QString target;
+        std::function<std::shared_ptr<const TextBlock>(int page)> make;
+        qreal x = 0;
+        int element = kArtifact;
+    };
+    void putPageNumber(const PageNumber& number, qreal dy);
     void putFill(QRectF area, QRgb colour);
     /// The picture is drawn at a scale and then takes up this size.
     void putPicture(const QPicture& picture, qreal x, QSizeF size, qreal scale, int element);
@@ -58,6 +69,13 @@ private:
         int firstLine = 0;
     };
 
+    /// A number that was put down before it was known.
+    struct OpenNumber {
+        std::size_t page;
+        std::size_t piece;
+        PageNumber number;
+    };
+    void fillNumbers();
     [[nodiscard]] qreal mirrored(qreal x, qreal width) const;
     [[nodiscard]] bool isOnPage(int note) const;
     [[nodiscard]] qreal heightOfNote(int note, bool isFirst) const;
@@ -87,6 +105,7 @@ private:
     qreal m_y = PageGeometry::top;
     qreal m_notesHeight = 0;  // that the notes ask for
     std::vector<PageNote> m_pageNotes;
+    std::vector<OpenNumber> m_numbers;
     std::map<std::shared_ptr<const TextBlock>, std::vector<int>> m_stretchElements;
     std::map<std::shared_ptr<const TextBlock>, int> m_ownersOfNotes;
     bool m_isAtTop = true;

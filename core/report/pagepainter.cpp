@@ -33,9 +33,15 @@ void paint(QPainter& painter, const TextPiece& piece, int element) {
         putSentinel(painter, kSentinelFirst + owner);
         painter.setPen(Qt::black);
     };
+    const auto onMeaning = [&painter](const QString& text) {
+        for (const QChar each : text) putSentinel(painter, kSentinelMeaning + each.unicode());
+        if (text.isEmpty()) putSentinel(painter, kSentinelMeaning);
+        painter.setPen(Qt::black);
+    };
     painter.setPen(Qt::black);
     piece.block->draw(painter, piece.topLeft, piece.firstLine, piece.lines,
-                      piece.stretches.empty() ? TextBlock::OnStretch() : onStretch);
+                      piece.stretches.empty() ? TextBlock::OnStretch() : onStretch,
+                      element == kArtifact ? TextBlock::OnMeaning() : onMeaning);
 }
 
 void paint(QPainter& painter, const FillPiece& piece, int) {

@@ -18,5 +18,8 @@ namespace pact::report {
 inline constexpr int kSentinelX = -77777;
 inline constexpr int kSentinelEnd = 1;
 inline constexpr int kSentinelFirst = 2;  ///< element 0; element n is kSentinelFirst + n
+/// The end of glyphs that mean another text; before them kSentinelMeaning + c for each of its
+/// characters c.
+inline constexpr int kSentinelMeaning = 1'000'000'000;
 
 }  // namespace pact::report

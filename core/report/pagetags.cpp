@@ -35,6 +35,21 @@ std::optional<Sentinel> nextSentinel(std::string_view content, std::size_t from)
     return std::nullopt;
 }
 
+/// What draws glyphs, these between two marks. The marks are within the text object, since programs
+/// look for font and place where the second stands; around what draws them where they are two.
+QByteArray marked(const QByteArray& drawn, const QByteArray& begin, const QByteArray& end) {
+    static constexpr QByteArrayView kShow = "> Tj\n";
+    const qsizetype glyph = drawn.lastIndexOf(" Td <", drawn.indexOf(kShow)) + 4;
+    const qsizetype length = drawn.lastIndexOf(kShow) + kShow.size() - glyph;
+    const QByteArray glyphs = drawn.mid(glyph, length);
+    if (glyphs.contains("ET\n")) return begin + drawn + end;
+    return drawn.first(glyph) + '\n' + begin + glyphs + end + drawn.mid(glyph + length);
+}
+
+QByteArray codeOf(int character) {
+    return QByteArray::number(character, 16).rightJustified(4, '0');
+}
+
 }  // namespace
 
 const char* nameOf(StructRole role) {
@@ -62,6 +77,8 @@ const char* nameOf(StructRole role) {
         case StructRole::Reference: return "Reference";
         case StructRole::Link: return "Link";
         case StructRole::Note: return "Note";
+        case StructRole::Contents: return "TOC";
+        case StructRole::ContentsItem: return "TOCI";
     }
     return "P";
 }
@@ -71,21 +88,41 @@ TaggedContent tagContent(const QByteArray& painted, const Structure& structure) 
     TaggedContent tagged;
     tagged.bytes.reserve(painted.size());
     tagged.bytes += "/Artifact BMC\n";
+    int element = kArtifact;
+    const auto idOfPiece = [&tagged, &element] {
+        tagged.elements.push_back(element);
+        return "/MCID " + QByteArray::number(tagged.elements.size() - 1) + ">> BDC\n";
+    };
+    const auto beginPiece = [&] {
+        const auto& described = structure.elements()[static_cast<std::size_t>(element)];
+        tagged.bytes += QByteArray("/") + nameOf(described.role) + " <<" + idOfPiece();
+    };
     std::size_t from = 0;
+    QByteArray meaning;  // of what is drawn up to the next sentinel
     while (const auto sentinel = nextSentinel(content, from)) {
-        tagged.bytes.append(painted.constData() + from,
-                            static_cast<qsizetype>(sentinel->begin - from));
+        const QByteArray drawn = painted.mid(static_cast<qsizetype>(from),
+                                             static_cast<qsizetype>(sentinel->begin - from));
         from = sentinel->end;
+        if (meaning.isEmpty() || !drawn.contains("> Tj\n")) {
+            tagged.bytes += drawn;
+        } else {  // a piece by itself: not all programs know marks within a piece
+            tagged.bytes += "EMC\n";
+            tagged.bytes +=
+                marked(drawn, "/Span <</ActualText <FEFF" + meaning + "> " + idOfPiece(), "EMC\n");
+            beginPiece();
+        }
+        if (sentinel->code >= kSentinelMeaning) {
+            const int character = sentinel->code - kSentinelMeaning;
+            meaning = character == 0 ? QByteArray() : meaning + codeOf(character);
+            continue;
+        }
         tagged.bytes += "EMC\n";
         if (sentinel->code == kSentinelEnd) {
             tagged.bytes += "/Artifact BMC\n";
             continue;
         }
-        const int element = sentinel->code - kSentinelFirst;
-        const auto& described = structure.elements()[static_cast<std::size_t>(element)];
-        tagged.bytes += QByteArray("/") + nameOf(described.role) + " <</MCID " +
-                        QByteArray::number(tagged.elements.size()) + ">> BDC\n";
-        tagged.elements.push_back(element);
+        element = sentinel->code - kSentinelFirst;
+        beginPiece();
     }
     tagged.bytes.append(painted.constData() + from, painted.size() - static_cast<qsizetype>(from));
     tagged.bytes += "EMC\n";

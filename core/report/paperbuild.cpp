@@ -1,8 +1,9 @@
 #include "core/base/textfold.h"
 #include "core/report/canonicalcontent.h"
 #include "core/report/kinds/abbreviations.h"
-#include "core/report/kinds/ownwords.h"
+#include "core/report/notecalls.h"
 #include "core/report/numbering.h"
+#include "core/report/paperframe.h"
 #include "core/report/paperkind.h"
 #include "core/report/papers.h"
 
@@ -81,46 +82,6 @@ analysis::Dates datesOf(const ReportDefinition& definition, const std::optional<
     return dates;
 }
 
-/// The name of a language of the United Nations, else what was entered, marked.
-QString languageName(const PaperContext& context, const QString& entered, const QString& base) {
-    static constexpr const char* kNames[] = {PACT_PHRASE("Arabic"),  PACT_PHRASE("Chinese"),
-                                             PACT_PHRASE("English"), PACT_PHRASE("French"),
-                                             PACT_PHRASE("Russian"), PACT_PHRASE("Spanish")};
-    for (const char* name : kNames)
-        if (entered == QLatin1String(name)) return context.words.say(name);
-    return context.entered(entered, base).plain();
-}
-
-/// Only what is entered is printed, marked where the paper is in another language than `base`, that
-/// of the definition; place and days come from the meeting unless the definition already names
-/// them. Notes such as "English only" speak of a paper in the definition's language, and are left
-/// out of one in another.
-Masthead mastheadOf(const PaperContext& context, const QString& base) {
-    const ReportDefinition& definition = context.definition;
-    const Phrasebook& words = context.words;
-    const auto entered = [&](const QString& text) { return context.entered(text, base).plain(); };
-    Masthead head;
-    head.organ = entered(definition.organ);
-    head.session = entered(definition.session);
-    head.symbol = definition.symbol;
-    if (!definition.distribution.isEmpty())
-        head.distribution = words.say("Distr.: %1", {entered(definition.distribution)});
-    if (definition.date.isValid()) head.date = words.day(definition.date);
-    if (!definition.originalLanguage.isEmpty())
-        head.originalLanguage =
-            words.say("Original: %1", {languageName(context, definition.originalLanguage, base)});
-    head.agendaItem = entered(definition.agendaItem);
-    if (base == words.language()) head.notes = definition.notes;
-    if (!context.meeting) return head;
-    const Meeting& meeting = *context.meeting;
-    if (head.session.isEmpty()) head.session = titleOf(context, meeting).plain();
-    if (!meeting.city.isEmpty() && head.session.contains(meeting.city)) return head;
-    const QString days = words.days(meeting);
-    const bool hasBoth = !meeting.city.isEmpty() && !days.isEmpty();
-    head.place = hasBoth ? words.say("%1, %2", {meeting.city, days}) : meeting.city + days;
-    return head;
-}
-
 /// Whether each word begins some word of what the audience reads of a recommendation: its
 /// reference, headline and current wording.
 bool hasWords(const RecommendationFacts& each, const QStringList& asked) {
@@ -151,16 +112,8 @@ void keepWanted(const ReportDefinition& definition, PaperFacts& facts) {
 }
 
 Status checkChapters(const PaperKind& kind, const ReportDefinition& definition) {
-    QStringList known;
-    for (const ChapterChoice& each : kind.chapters) known << QString::fromLatin1(each.code);
-    if (known.isEmpty() && !definition.chapters.trimmed().isEmpty())
-        return fail(ErrorCode::Refused,
-                    reportText("A paper of this kind has no chapters to choose from."));
-    for (const QString& wanted : definition.chapters.split(u' ', Qt::SkipEmptyParts))
-        if (!known.contains(wanted))
-            return fail(ErrorCode::Refused,
-                        reportText("“%1” is no chapter of this kind of paper; it has: %2.")
-                            .arg(wanted, known.join(QLatin1String(", "))));
+    const QString issue = chaptersIssue(kind.kind, definition.chapters);
+    if (!issue.isEmpty()) return fail(ErrorCode::Refused, issue);
     return {};
 }
 
@@ -271,31 +224,14 @@ Status checkAudience(storage::Database& database, const ReportDefinition& defini
             .arg(kept.name));
 }
 
-void frame(const PaperContext& context, const QString& base, Report& report) {
-    const PaperFacts& facts = context.facts;
-    report.definition = context.definition;
-    report.definition.asAt = facts.dates.asAt;
-    report.definition.knownAt = facts.dates.knownAt;
-    report.definition.language.tag = context.words.language();
-    report.definition.audience = context.audience;
-    report.subtitle = context.words.say(
-        "As at %1, on information received by %2",
-        {context.words.day(facts.dates.asAt), context.words.day(facts.dates.knownAt)});
-    report.masthead = mastheadOf(context, base);
-    if (context.meeting) report.runningHead = meetingName(*context.meeting);
-    if (!context.leavesTheUnit()) {
-        const QString mark = context.words.say("For the Coordination Unit alone");
-        QString& notes = report.masthead.notes;
-        notes = notes.isEmpty() ? mark : mark + QLatin1String(". ") + notes;
-    }
-    report.pageWords = {context.words.say("Page %1 of %2"), context.words.say("Record %1"),
-                        context.words.say("%1 (continued)"), context.words.say("Note %1")};
-    report.language = context.words.language();
-    report.dates = facts.dates;
-    report.head = facts.snapshot->head();
-    report.made = facts.dates.knownAt.startOfDay(Qt::UTC);
-    report.trainingMark = context.trainingMark;
-    report.audience = context.audience;
+/// How the definitions can be named: one that an older program let be called like a kind, by its
+/// id.
+QString namesOf(const std::vector<ReportDefinition>& definitions) {
+    QStringList names;
+    for (const ReportDefinition& each : definitions)
+        names << QStringLiteral("“%1”").arg(kindNamed(each.name) ? toText(each.id.value)
+                                                                 : each.name);
+    return names.join(QLatin1String(", "));
 }
 
 }  // namespace
@@ -326,11 +262,17 @@ Result<ReportDefinition> definitionFor(storage::Database& database, ReportKind k
     storage::RecordFilter filter;
     filter.where = {{field, toText(subject)}, {QStringLiteral("kind"), codeOf(kind)}};
     PACT_TRY(const std::vector<Record> records, store.list(specOf<ReportDefinition>(), filter));
-    for (const Record& record : records) {
-        ReportDefinition kept = fromRecord<ReportDefinition>(record);
-        if (kept.audience.value_or(Audience::Unit) != Audience::Unit) return kept;
-    }
-    return bare;
+    std::vector<ReportDefinition> kept;
+    for (const Record& record : records)
+        if (auto each = fromRecord<ReportDefinition>(record);
+            each.audience.value_or(Audience::Unit) != Audience::Unit)
+            kept.push_back(std::move(each));
+    if (kept.empty()) return bare;
+    if (kept.size() == 1) return kept.front();
+    return fail(ErrorCode::Ambiguous,
+                reportText("Several report definitions are kept for this paper: %1; name one of "
+                           "them instead of the kind %2.")
+                    .arg(namesOf(kept), codeOf(kind)));
 }
 
 Result<Report> buildPaper(storage::Database& database, const ReportDefinition& definition,
@@ -361,7 +303,10 @@ Result<Report> buildPaper(storage::Database& database, const ReportDefinition& d
 
     const QString mark = isTraining ? words->say("TRAINING - made-up data") : QString();
     PaperContext context{definition, reader, facts, *words, mark, audience, {}, {}, {}};
-    if (subjects.meeting) context.meeting = &*subjects.meeting;
+    if (subjects.meeting) {  // with its title and place in the paper's language
+        const Meeting* told = facts.meeting(subjects.meeting->id.value);
+        context.meeting = told ? told : &*subjects.meeting;
+    }
     if (subjects.partner) context.partner = &*subjects.partner;
     if (kind.subject == Subject::Recommendation) {
         PACT_TRY(context.subject, recommendationOf(facts, definition));
@@ -376,6 +321,7 @@ Result<Report> buildPaper(storage::Database& database, const ReportDefinition& d
     });
     PACT_CHECK(addWrittenTexts(context, kind, base, report));
     report.holdings = reader.holdings();
+    setNoteCalls(report);
     number(report, *words);
     report.hash = contentHash(canonicalContent(report));
     PACT_CHECK(unlessCancelled(cancel));

@@ -101,7 +101,7 @@ QString onPillar(const Phrasebook& words, int group) {
         PACT_PHRASE("on illicit financial flows (pillar II)"),
         PACT_PHRASE("on precursors (pillar III)"),
         PACT_PHRASE("on drug prevention and health (pillar IV)"),
-        PACT_PHRASE("on no single pillar")};
+        PACT_PHRASE("not tied to a single pillar")};
     return words.say(kPhrases[group]);
 }
 
@@ -163,8 +163,7 @@ QString sentence(QString text) {
 }
 
 QString standingText(const PaperContext& context, const RecommendationFacts& recommendation) {
-    if (recommendation.isDecisionWithheld()) return context.words.say("Decision not given here");
-    const QString label = context.words.label(recommendation.standing);
+    QString label = standingLabel(context, recommendation.standing);
     for (auto step = recommendation.steps.rbegin(); step != recommendation.steps.rend(); ++step) {
         if (step->item->outcome != recommendation.standing) continue;
         const bool isBefore = recommendation.standing == Outcome::BeforePcg;
@@ -172,7 +171,8 @@ QString standingText(const PaperContext& context, const RecommendationFacts& rec
                                                                 : step->decision->meeting.value);
         if (!meeting) break;
         return isBefore ? context.words.say("Before %1", {meeting->reference})
-                        : QStringLiteral("%1 (%2)").arg(label, meeting->reference);
+                        : QStringLiteral("%1 (%2)").arg(
+                              context.words.label(recommendation.standing), meeting->reference);
     }
     return label;
 }
@@ -181,24 +181,15 @@ QString noneText(const PaperContext& context, const char* onRecord, const char* 
     return context.words.say(context.leavesTheUnit() ? given : onRecord);
 }
 
-QString nobodyAddressed(const PaperContext& context, const FactsList& list) {
-    const bool isWithheld = std::any_of(
-        list.begin(), list.end(), [](const auto* each) { return each->hasWithheldAddressees; });
-    return isWithheld ? context.words.say(
-                            "No partner that is addressed one by one may be given in this "
-                            "paper, so that who was asked and reported is not counted.")
-                      : context.words.say(
-                            "No partner is addressed one by one, so that no reports are counted.");
-}
-
-bool hasWithheldDecisions(const PaperContext& context) {
-    const auto& counted = context.facts.counted;
-    return std::any_of(counted.begin(), counted.end(),
-                       [](const auto& each) { return each.isDecisionWithheld(); });
+QString nobodyAddressed(const PaperContext& context) {
+    return noneText(context,
+                    PACT_PHRASE("No partner is addressed individually, so no reports are counted."),
+                    PACT_PHRASE("No partner that may be given in this paper is addressed "
+                                "individually, so no reports are counted."));
 }
 
 QString standingLabel(const PaperContext& context, Outcome standing) {
-    return standing == Outcome::NotRecorded && hasWithheldDecisions(context)
+    return standing == Outcome::NotRecorded && context.leavesTheUnit()
                ? context.words.say("Decision not recorded, or not given here")
                : context.words.label(standing);
 }

@@ -47,7 +47,7 @@ inline constexpr int kPillarGroups = 5;  ///< I to IV, then "No single pillar"
 [[nodiscard]] QString pillarTitle(const Phrasebook& words, int group);
 /// "Pillar II", "No single pillar".
 [[nodiscard]] QString shortPillarTitle(const Phrasebook& words, int group);
-/// "on illicit financial flows (pillar II)", "on no single pillar".
+/// "on illicit financial flows (pillar II)", "not tied to a single pillar".
 [[nodiscard]] QString onPillar(const Phrasebook& words, int group);
 [[nodiscard]] FactsList ofPillar(const FactsList& list, int group);
 /// The earliest meeting of origin first, what has none at the end; within a meeting as before.
@@ -57,13 +57,11 @@ void sortByOrigin(const PaperFacts& facts, FactsList& list);
 /// "Endorsed (PCG17)", "Before PCG18".
 [[nodiscard]] QString standingText(const PaperContext& context,
                                    const RecommendationFacts& recommendation);
-/// That no partner is addressed one by one by any of these, as far as the audience may know.
-[[nodiscard]] QString nobodyAddressed(const PaperContext& context, const FactsList& list);
-/// The label of a standing in sums; where some decisions are only not given to this audience, that
-/// of decisions not recorded says so.
+/// That no partner is addressed one by one, as far as the audience may know.
+[[nodiscard]] QString nobodyAddressed(const PaperContext& context);
+/// The label of a standing; outside the Unit that of decisions not recorded says that there may be
+/// one that is not given.
 [[nodiscard]] QString standingLabel(const PaperContext& context, domain::Outcome standing);
-/// Whether the paper counts something of which a decision may be on record but not in this paper.
-[[nodiscard]] bool hasWithheldDecisions(const PaperContext& context);
 /// To whom, in words; empty when nobody is named.
 [[nodiscard]] QString addresseesText(const PaperContext& context,
                                      const RecommendationFacts& recommendation);

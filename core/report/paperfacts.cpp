@@ -1,9 +1,5 @@
 #include "core/report/paperfacts.h"
 
-#include "core/report/visiblefacts.h"
-
-#include <QSet>
-
 #include <algorithm>
 
 namespace pact::report {
@@ -36,6 +32,12 @@ QHash<QUuid, std::vector<const T*>> grouped(const std::vector<T>& records, Key k
     return groups;
 }
 
+bool hasError(const std::vector<DecisionItem>& items) {
+    return std::any_of(items.begin(), items.end(), [](const DecisionItem& item) {
+        return item.outcome == Outcome::EnteredInError;
+    });
+}
+
 }  // namespace
 
 QString RecommendationFacts::headline() const {
@@ -61,9 +63,11 @@ Status PaperFacts::read(PaperReader& reader, const QString& language) {
     PACT_TRY(meetings, reader.all<Meeting>());
     PACT_TRY(recommendations, reader.all<Recommendation>());
     PACT_TRY(wordings, reader.all<Wording>());
-    PACT_TRY(addressees, reader.all<Addressee>(&m_withheldAddressees));
+    PACT_TRY(addressees, reader.all<Addressee>());
     PACT_TRY(decisions, reader.all<Decision>());
-    PACT_TRY(items, reader.all<DecisionItem>(&m_withheldItems));
+    std::vector<DecisionItem> withheld;
+    PACT_TRY(items, reader.all<DecisionItem>(&withheld));
+    m_hasErrors = hasError(items) || hasError(withheld);
     PACT_TRY(positions, reader.all<Position>());
     PACT_TRY(reports, reader.all<ProgressReport>());
     PACT_CHECK(dateReports(reader));
@@ -115,7 +119,7 @@ RecommendationFacts PaperFacts::factsOf(const Recommendation& record, qint64 row
 Status PaperFacts::relate(storage::Database& database, const storage::Transaction& within,
                           PaperReader& reader) {
     PACT_CHECK(unlessCancelled(cancel));
-    PACT_TRY(snapshot, analysis::Snapshot::load(database, within));
+    PACT_TRY(snapshot, analysis::Snapshot::load(database, within, reader.audience()));
     PACT_TRY(const auto partnerRows, reader.localKeys(specOf<Partner>()));
     for (auto row = partnerRows.begin(); row != partnerRows.end(); ++row)
         partnerOfRow.insert(row.value(), row.key());
@@ -123,16 +127,11 @@ Status PaperFacts::relate(storage::Database& database, const storage::Transactio
     attach();
     setApartErrors();
     PACT_CHECK(unlessCancelled(cancel));
-    PACT_CHECK(withhold(database));
+    PACT_CHECK(leaveOutErrors(database, within));
     // Evaluations without a meeting have no day of their own; a dated entry shows that they were
     // there.
     std::erase_if(counted, [&](const RecommendationFacts& each) {
         return each.isEvaluation() && each.steps.empty() && !snapshot->standing(each.row, dates);
-    });
-    // Whoever may not know that it was entered in error gets no paper about it.
-    std::erase_if(counted, [&](const RecommendationFacts& each) {
-        return each.standing != Outcome::EnteredInError &&
-               snapshot->standing(each.row, dates) == Outcome::EnteredInError;
     });
     return unlessCancelled(cancel);
 }
@@ -200,30 +199,13 @@ void PaperFacts::attachSteps(RecommendationFacts& facts,
     });
 }
 
-Status PaperFacts::withhold(storage::Database& database) {
-    QSet<QUuid> decisionIds;
-    for (const Decision& decision : decisions) decisionIds.insert(decision.id.value);
-    QSet<QUuid> withoutSteps;
-    for (const DecisionItem& item : m_withheldItems) withoutSteps.insert(item.recommendation.value);
-    for (const DecisionItem& item : items)
-        if (!decisionIds.contains(item.decision.value))
-            withoutSteps.insert(item.recommendation.value);
-    QSet<QUuid> withoutAddressees;
-    for (const Addressee& addressee : m_withheldAddressees)
-        withoutAddressees.insert(addressee.recommendation.value);
-    std::vector<GroupMember> members;
-    if (!withoutAddressees.isEmpty()) {
-        // Whom a group stands for does not hang on who may read the membership.
-        PaperReader unit(database, Audience::Unit, {});
-        PACT_TRY(members, unit.all<GroupMember>());
-    }
-    for (RecommendationFacts& facts : counted) {
-        const QUuid id = facts.record->id.value;
-        facts.hasWithheldSteps = withoutSteps.contains(id);
-        facts.hasWithheldAddressees = withoutAddressees.contains(id);
-        if (facts.hasWithheldSteps) facts.standing = visibleStanding(*this, facts);
-        if (facts.hasWithheldAddressees) keepVisiblePairs(*this, members, facts);
-    }
+Status PaperFacts::leaveOutErrors(storage::Database& database, const storage::Transaction& within) {
+    if (!m_hasErrors) return {};
+    PACT_TRY(const auto all, analysis::Snapshot::load(database, within));
+    std::erase_if(counted, [&](const RecommendationFacts& each) {
+        return each.standing != Outcome::EnteredInError &&
+               all->standing(each.row, dates) == Outcome::EnteredInError;
+    });
     return {};
 }
 

@@ -23,27 +23,20 @@ struct RecommendationFacts {
     std::vector<const domain::Addressee*> addressees;
     std::vector<const domain::Position*> positions;  ///< those to be printed
     const domain::Wording* wording = nullptr;        ///< the current text, if on file
-    /// The pairs and how their partners replied; only those that the audience may know of.
+    /// The pairs and how their partners replied.
     std::vector<analysis::Snapshot::Pair> pairs;
     std::vector<analysis::Snapshot::Reply> replies;
     std::vector<analysis::Snapshot::Other> others;  ///< likewise, beside the pairs
-    /// The Unit has more decisions or addressees on record than the audience may know of.
-    bool hasWithheldSteps = false;
-    bool hasWithheldAddressees = false;
-    qint64 row = 0;  ///< its key in the snapshot
+    qint64 row = 0;                                 ///< its key in the snapshot
 
     [[nodiscard]] const QString& reference() const { return record->reference; }
     /// The headline, unless it only says that there is no text.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] bool isEvaluation() const { return record->origin == domain::Origin::Evaluation; }
-    /// What was decided may be on record, but not in this paper.
-    [[nodiscard]] bool isDecisionWithheld() const {
-        return hasWithheldSteps && standing == domain::Outcome::NotRecorded;
-    }
 };
 
-/// All that a PCG paper is made of, read in one read transaction; figures come from the fact
-/// snapshot of the same transaction.
+/// All that a paper is made of, read in one read transaction; figures come from the fact snapshot
+/// of the same transaction, which knows no more than the paper's audience may.
 struct PaperFacts {
     std::vector<domain::Meeting> meetings;
     std::vector<domain::Recommendation> recommendations;
@@ -95,13 +88,13 @@ private:
                      const QHash<QUuid, const domain::Decision*>& decisionOf) const;
     /// Sets apart what was entered in error.
     void setApartErrors();
-    /// Leaves out of standings and pairs what only the Unit may know.
-    [[nodiscard]] Status withhold(storage::Database& database);
+    /// Leaves out what somebody entered in error, and who may read the paper may not know that.
+    [[nodiscard]] Status leaveOutErrors(storage::Database& database,
+                                        const storage::Transaction& within);
 
     QHash<QUuid, std::size_t> m_meetingIndex;
     QHash<QUuid, std::vector<const domain::ProgressReport*>> m_reportsOn;
-    std::vector<domain::DecisionItem> m_withheldItems;
-    std::vector<domain::Addressee> m_withheldAddressees;
+    bool m_hasErrors = false;  // some item, for whosever eyes, says so
 };
 
 }  // namespace pact::report

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/paperterms.h"
 #include "core/report/content.h"
 #include "core/report/papercontext.h"
 
@@ -10,28 +11,30 @@ namespace pact::report {
 /// What a definition must name for a paper of its kind.
 enum class Subject { Nothing, Meeting, Partner, Recommendation };
 
-/// A chapter that a kind of paper has, and that a definition may leave out or write into.
-struct ChapterChoice {
-    const char* code;
-    const char* title;  ///< a phrase of the phrasebook
-};
+using domain::ChapterChoice;
 
 /// One kind of paper: the whole of it stands in one file of core/report/kinds and in the list of
 /// allKinds().
 struct PaperKind {
     domain::ReportKind kind;
     Subject subject;
-    std::vector<ChapterChoice> chapters;
+    std::span<const ChapterChoice> chapters;  ///< domain::chaptersOf(kind)
     /// Fills title and chapters; not yet numbered, and with all chapters that the context wants.
     /// Refused, in one sentence, when the subject does not suit the kind.
     Status (*write)(PaperContext& context, Report& report);
     bool hasPeriod = false;  ///< whether it tells of a period, which the definition's day begins
     /// The day whose state the paper describes, where the kind has another than the as-at date.
     QDate (*stateOn)(const domain::ReportDefinition& definition, QDate asAt) = nullptr;
+    /// Whether the definition may choose recommendations: by pillar, standing and words.
+    bool hasFilter = true;
 };
 
 /// In the order in which they are offered.
 [[nodiscard]] const std::vector<const PaperKind*>& allKinds();
 [[nodiscard]] const PaperKind& kindOf(domain::ReportKind kind);
+
+/// Whether papers of the kind heed this field of their definition, by its code: each is about one
+/// thing, not all tell of a period, have chapters or choose recommendations.
+[[nodiscard]] bool heeds(const PaperKind& kind, const QString& field);
 
 }  // namespace pact::report

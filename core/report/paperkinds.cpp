@@ -31,4 +31,15 @@ const PaperKind& kindOf(domain::ReportKind kind) {
     return **found;
 }
 
+bool heeds(const PaperKind& kind, const QString& field) {
+    static const QStringList kFilter = {QStringLiteral("pillars"), QStringLiteral("standings"),
+                                        QStringLiteral("words")};
+    if (field == QLatin1String("meeting")) return kind.subject == Subject::Meeting;
+    if (field == QLatin1String("partner")) return kind.subject == Subject::Partner;
+    if (field == QLatin1String("recommendation")) return kind.subject == Subject::Recommendation;
+    if (field == QLatin1String("since")) return kind.hasPeriod;
+    if (field == QLatin1String("chapters")) return !kind.chapters.empty();
+    return kind.hasFilter || !kFilter.contains(field);
+}
+
 }  // namespace pact::report

@@ -12,6 +12,7 @@
 #include <QXmlStreamWriter>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 namespace pact::report {
@@ -77,10 +78,15 @@ Result<QByteArray> metadataOf(const QByteArray& pdf) {
         const auto bytes = metadata.getStreamData(qpdf_dl_generalized);
         return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()),
                           static_cast<qsizetype>(bytes->getSize()));
+    } catch (const QPDFExc& problem) {
+        const bool isLocked = problem.getErrorCode() == qpdf_e_password;
+        return fail(isLocked ? ErrorCode::Refused : ErrorCode::Damaged,
+                    isLocked ? reportText("The PDF is protected by a password.")
+                             : reportText("The file is no PDF that can be read."),
+                    QString::fromUtf8(problem.what()));
     } catch (const std::exception& error) {
-        return tl::unexpected(Error{ErrorCode::Damaged,
-                                    reportText("The file is no PDF that can be read."),
-                                    QString::fromUtf8(error.what())});
+        return fail(ErrorCode::Damaged, reportText("The file is no PDF that can be read."),
+                    QString::fromUtf8(error.what()));
     }
 }
 

@@ -24,8 +24,8 @@ struct PaperProof {
 
 [[nodiscard]] PaperProof proofOf(const Report& report);
 
-/// The proof that a PDF carries. Damaged when the bytes are no PDF that can be read, NotFound when
-/// it carries none.
+/// The proof that a PDF carries. Damaged when the bytes are no PDF that can be read, Refused when
+/// it is protected by a password, NotFound when it carries none.
 [[nodiscard]] Result<PaperProof> readProof(const QByteArray& pdf);
 
 /// The names of the parts in which two contents differ, in the order of the second; what only the

@@ -22,8 +22,10 @@ public:
     PaperReader(storage::Database& database, domain::Audience audience, QString language,
                 CancelToken cancel = {});
 
+    [[nodiscard]] domain::Audience audience() const { return m_audience; }
+
     /// All records of an entity, by their human reference. `withheld` takes those for fewer eyes:
-    /// not to be printed, but to know what figures must not rest on.
+    /// not to be printed, nor to be told from their absence.
     template<class T>
     [[nodiscard]] Result<std::vector<T>> all(std::vector<T>* withheld = nullptr) {
         PACT_TRY(const Records records, read(domain::specOf<T>()));

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/settings.h"
 #include "core/report/content.h"
+#include "core/report/paperpdf.h"
 #include "core/storage/database.h"
 
 #include <QUuid>
@@ -14,8 +15,9 @@ namespace pact::report {
 inline constexpr int kMostWords = 8500;
 
 /// The definition that the workspace keeps for papers of this kind about this meeting, partner or
-/// recommendation, the first by name that is not for the Unit alone; where there is none, or the
-/// kind is about none of these, one with nothing but kind and subject.
+/// recommendation and not for the Unit alone; where there is none, or the kind is about none of
+/// these, one with nothing but kind and subject, and without an id. Ambiguous, in one sentence that
+/// names them, where several are kept.
 [[nodiscard]] Result<domain::ReportDefinition> definitionFor(storage::Database& database,
                                                              domain::ReportKind kind,
                                                              const QUuid& subject);
@@ -37,6 +39,9 @@ inline constexpr int kMostWords = 8500;
 /// Lays the report out and makes the PDF in memory. Works on any thread while a QGuiApplication
 /// exists. A figure without a picture is printed as its alternative text. Cancelled when asked.
 /// Progress counts pages.
+[[nodiscard]] Result<PaperPdf> renderPaper(const Report& report, const FigurePictures& figures,
+                                           const Progress& progress, const CancelToken& cancel);
+/// The PDF of renderPaper() alone.
 [[nodiscard]] Result<QByteArray> renderPdf(const Report& report, const FigurePictures& figures,
                                            const Progress& progress, const CancelToken& cancel);
 

@@ -15,8 +15,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
 
-bool isEmptyText(QPDFObjectHandle text) { return !text.isString() || text.getUTF8Value().empty(); }
-
 void checkMetadata(QPDFObjectHandle catalogue, PdfFindings& findings) {
     QPDFObjectHandle metadata = catalogue.getKey("/Metadata");
     if (!metadata.isStream()) {
@@ -52,6 +50,15 @@ void PdfFindings::add(const char* condition, int page, const QString& sentence) 
         m_findings.push_back(std::move(finding));
 }
 
+bool isNamed(QPDFObjectHandle object, const char* name) {
+    return object.isName() && object.getName() == name;
+}
+
+bool hasText(QPDFObjectHandle dictionary, const char* key) {
+    return dictionary.isDictionary() && dictionary.getKey(key).isString() &&
+           !dictionary.getKey(key).getUTF8Value().empty();
+}
+
 std::optional<QByteArray> bytesOf(QPDFObjectHandle stream) {
     try {
         const auto data = stream.getStreamData();
@@ -72,8 +79,7 @@ void checkDocument(QPDF& pdf, PdfFindings& findings) {
         findings.add("01-005", 0, tr("The file is not marked as tagged."));
     else if (marks.getKey("/Suspects").isBool() && marks.getKey("/Suspects").getBoolValue())
         findings.add("01-007", 0, tr("The file calls its own tags suspect."));
-    if (isEmptyText(catalogue.getKey("/Lang"))) {
-        findings.add("11-001", 0, tr("The file does not say in which language its text is."));
+    if (!hasText(catalogue, "/Lang")) {
         findings.add("11-006", 0, tr("The file does not say in which language its title is."));
         if (catalogue.hasKey("/Outlines"))
             findings.add("11-003", 0,
@@ -114,9 +120,12 @@ Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
         checkDocument(pdf, findings);
         const ClaimedContent claimed = checkStructure(pdf, findings);
         checkParentTree(pdf, claimed, findings);
-        checkPages(pdf, claimed, findings);
+        const auto fonts = checkPages(pdf, claimed, findings);
+        checkAnnotations(pdf, claimed, findings);
         checkForms(pdf, findings);
         checkFonts(pdf, findings);
+        checkGlyphs(fonts, findings);
+        checkExtras(pdf, findings);
         auto found = findings.take();
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
             return std::tie(a.condition, a.page) < std::tie(b.condition, b.page);
@@ -126,7 +135,7 @@ Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
         if (lacksPermissions(pdf)) return std::vector<PdfFinding>{missingPermissions()};
         const bool isLocked = problem.getErrorCode() == qpdf_e_password;
         return fail(isLocked ? ErrorCode::Refused : ErrorCode::Damaged,
-                    isLocked ? tr("The file is protected by a password.")
+                    isLocked ? tr("The PDF is protected by a password.")
                              : tr("The file is no PDF that can be read."),
                     QString::fromUtf8(problem.what()));
     } catch (const std::exception& problem) {

@@ -1,4 +1,5 @@
 #include "core/report/pdfchecks.h"
+#include "core/report/pdffontcodes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -10,11 +11,6 @@ namespace pact::report {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
-
-QString nameOf(QPDFObjectHandle font) {
-    QPDFObjectHandle name = font.getKey("/BaseFont");
-    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : tr("without a name");
-}
 
 constexpr uint kLastCode = 0xffff;  // of two bytes; no others are looked up
 
@@ -72,35 +68,16 @@ bool isEmbedded(QPDFObjectHandle descriptor) {
                                          descriptor.getKey("/FontFile3").isStream());
 }
 
-void checkDescendant(QPDFObjectHandle font, int page, PdfFindings& findings) {
-    if (!isEmbedded(font.getKey("/FontDescriptor")))
-        findings.add("31-009", page, tr("The font %1 is not embedded.").arg(nameOf(font)));
-    QPDFObjectHandle kind = font.getKey("/Subtype");
-    if (!kind.isName() || kind.getName() != "/CIDFontType2") return;
-    QPDFObjectHandle map = font.getKey("/CIDToGIDMap");
-    if (map.isNull())
-        findings.add("31-005", page,
-                     tr("The font %1 has no table from characters to glyphs.").arg(nameOf(font)));
-    else if (!map.isStream() && !(map.isName() && map.getName() == "/Identity"))
-        findings.add("31-004", page,
-                     tr("The font %1 has a table from characters to glyphs that cannot be used.")
-                         .arg(nameOf(font)));
-}
-
-bool isName(QPDFObjectHandle object, std::initializer_list<const char*> names) {
-    return object.isName() &&
-           std::find(names.begin(), names.end(), object.getName()) != names.end();
-}
-
 /// Fonts whose encoding says what their glyphs are (ISO 14289-1, 7.21.7).
 bool isKnownByItsEncoding(QPDFObjectHandle font) {
-    const auto isNamed = [](const QPDFObjectHandle& encoding) {
-        return isName(encoding, {"/WinAnsiEncoding", "/MacRomanEncoding", "/MacExpertEncoding"});
+    const auto isKnown = [](const QPDFObjectHandle& encoding) {
+        return isNamed(encoding, "/WinAnsiEncoding") || isNamed(encoding, "/MacRomanEncoding") ||
+               isNamed(encoding, "/MacExpertEncoding");
     };
     QPDFObjectHandle encoding = font.getKey("/Encoding");
-    if (isNamed(encoding)) return true;
+    if (isKnown(encoding)) return true;
     if (encoding.isDictionary())
-        return isNamed(encoding.getKey("/BaseEncoding")) && !encoding.hasKey("/Differences");
+        return isKnown(encoding.getKey("/BaseEncoding")) && !encoding.hasKey("/Differences");
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
     if (!descendants.isArray() || descendants.getArrayNItems() == 0) return false;
     QPDFObjectHandle system = descendants.getArrayItem(0).getKey("/CIDSystemInfo");
@@ -112,36 +89,39 @@ bool isKnownByItsEncoding(QPDFObjectHandle font) {
 void checkTexts(QPDFObjectHandle font, int page, PdfFindings& findings) {
     if (!font.getKey("/ToUnicode").isStream()) {
         if (isKnownByItsEncoding(font)) return;
-        findings.add("31-027", page,
-                     tr("The font %1 does not say what text its glyphs are.").arg(nameOf(font)));
+        findings.add(
+            "31-027", page,
+            tr("The font %1 does not say what text its glyphs are.").arg(nameOfFont(font)));
         return;
     }
     for (const auto& [code, text] : textMapOf(font)) {
         if (text.contains(QChar(u'\0')))
-            findings.add(
-                "31-028", page,
-                tr("The font %1 gives a glyph the character zero as its text.").arg(nameOf(font)));
+            findings.add("31-028", page,
+                         tr("The font %1 gives a glyph the character zero as its text.")
+                             .arg(nameOfFont(font)));
         if (text.contains(QChar(0xfeff)) || text.contains(QChar(0xfffe)))
-            findings.add(
-                "31-029", page,
-                tr("The font %1 gives a glyph a byte order mark as its text.").arg(nameOf(font)));
+            findings.add("31-029", page,
+                         tr("The font %1 gives a glyph a byte order mark as its text.")
+                             .arg(nameOfFont(font)));
     }
 }
 
 void checkFont(QPDFObjectHandle font, int page, PdfFindings& findings) {
-    QPDFObjectHandle kind = font.getKey("/Subtype");
-    if (kind.isName() && kind.getName() == "/Type0") {
-        QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-        if (descendants.isArray() && descendants.getArrayNItems() > 0)
-            checkDescendant(descendants.getArrayItem(0), page, findings);
-    } else if (!(kind.isName() && kind.getName() == "/Type3") &&
-               !isEmbedded(font.getKey("/FontDescriptor"))) {
-        findings.add("31-009", page, tr("The font %1 is not embedded.").arg(nameOf(font)));
-    }
+    QPDFObjectHandle shapes = fontOfGlyphs(font);
+    if (!isNamed(font.getKey("/Subtype"), "/Type3") && shapes.isDictionary() &&
+        !isEmbedded(shapes.getKey("/FontDescriptor")))
+        findings.add("31-009", page, tr("The font %1 is not embedded.").arg(nameOfFont(font)));
+    checkEncoding(font, page, findings);
+    checkSubset(font, page, findings);
     checkTexts(font, page, findings);
 }
 
 }  // namespace
+
+QString nameOfFont(QPDFObjectHandle font) {
+    QPDFObjectHandle name = font.getKey("/BaseFont");
+    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : tr("without a name");
+}
 
 std::map<int, QString> textMapOf(QPDFObjectHandle font) {
     std::map<int, QString> texts;

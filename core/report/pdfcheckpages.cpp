@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <memory>
 #include <string_view>
 
 namespace pact::report {
@@ -12,40 +11,45 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
 
-bool paints(std::string_view operation) {
-    static const std::set<std::string_view> kPainting = {
-        "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "BI"};
-    return kPainting.contains(operation);
-}
-
 bool showsText(std::string_view operation) {
     return operation == "Tj" || operation == "TJ" || operation == "'" || operation == "\"";
 }
 
-/// A font as text that is shown in it needs to know it.
-struct FontUse {
-    bool hasPairs = false;  ///< two bytes a character, each a glyph's number
-    std::map<int, QString> texts;
-};
-
-std::shared_ptr<const FontUse> useOf(QPDFObjectHandle font) {
+std::shared_ptr<FontUse> useOf(QPDFObjectHandle font) {
     auto use = std::make_shared<FontUse>();
+    use->font = font;
     if (!font.isDictionary()) return use;
     QPDFObjectHandle encoding = font.getKey("/Encoding");
-    use->hasPairs = encoding.isName() &&
-                    (encoding.getName() == "/Identity-H" || encoding.getName() == "/Identity-V");
+    use->hasPairs = isNamed(encoding, "/Identity-H") || isNamed(encoding, "/Identity-V");
+    for (const char* kind : {"/Type1", "/MMType1", "/TrueType"})
+        use->isSimple = use->isSimple || isNamed(font.getKey("/Subtype"), kind);
     use->texts = textMapOf(font);
     return use;
 }
 
-enum class Mark { Artifact, Tagged, Other };
+enum class Kind { Artifact, Tagged, Other };
+
+/// Marked content that is open.
+struct Mark {
+    Kind kind = Kind::Other;
+    bool isInFormula = false;
+    bool hasLanguage = false;
+};
+
+constexpr int kInvisible = 3;  // text rendering mode (ISO 32000-1, 9.3.6)
+
+struct TextState {
+    std::shared_ptr<FontUse> font = std::make_shared<FontUse>();
+    bool isVisible = true;
+};
 
 /// What the readers of all content share.
 struct Reading {
     const ClaimedContent& claimed;
     PdfFindings& findings;
     int page = 0;
-    std::map<QPDFObjGen, std::shared_ptr<const FontUse>> fonts;  ///< each read once
+    std::map<QPDFObjGen, std::shared_ptr<FontUse>> fonts;  ///< each read once
+    std::vector<std::shared_ptr<FontUse>> uses;
     std::map<QPDFObjGen, bool> formsHaveIds;
     /// Form XObjects, and whether what was around them was tagged, and an artifact.
     std::set<std::tuple<QPDFObjGen, bool, bool>> formsRead;
@@ -53,10 +57,10 @@ struct Reading {
     void add(const char* condition, const QString& sentence) const {
         findings.add(condition, page, sentence);
     }
-    std::shared_ptr<const FontUse> fontUseOf(QPDFObjectHandle font) {
-        if (!font.isIndirect()) return useOf(font);
-        std::shared_ptr<const FontUse>& known = fonts[font.getObjGen()];
-        if (!known) known = useOf(font);
+    std::shared_ptr<FontUse> fontUseOf(QPDFObjectHandle font) {
+        if (!font.isIndirect()) return uses.emplace_back(useOf(font));
+        std::shared_ptr<FontUse>& known = fonts[font.getObjGen()];
+        if (!known) known = uses.emplace_back(useOf(font));
         return known;
     }
 };
@@ -64,7 +68,7 @@ struct Reading {
 /// What a form XObject takes over from the content that shows it.
 struct Surroundings {
     std::vector<Mark> marks;
-    std::shared_ptr<const FontUse> font = std::make_shared<FontUse>();
+    TextState text;
     int depth = 0;
 };
 
@@ -105,12 +109,15 @@ private:
         } else if (operation == "EMC") {
             if (m_now.marks.size() > m_outer) m_now.marks.pop_back();
         } else if (operation == "q") {
-            m_saved.push_back(m_now.font);
+            m_saved.push_back(m_now.text);
         } else if (operation == "Q" && !m_saved.empty()) {
-            m_now.font = m_saved.back();
+            m_now.text = m_saved.back();
             m_saved.pop_back();
         } else if (operation == "Tf") {
-            m_now.font = m_reading.fontUseOf(resource("/Font"));
+            m_now.text.font = m_reading.fontUseOf(resource("/Font"));
+        } else if (operation == "Tr") {
+            m_now.text.isVisible = m_operands.empty() || !m_operands[0].isInteger() ||
+                                   m_operands[0].getIntValue() != kInvisible;
         } else if (operation == "gs") {
             takeFontOf(resource("/ExtGState"));
         } else if (operation == "Do" && isForm(resource("/XObject"))) {
@@ -134,47 +141,60 @@ private:
         if (!state.isDictionary()) return;
         QPDFObjectHandle font = state.getKey("/Font");
         if (font.isArray() && font.getArrayNItems() > 0)
-            m_now.font = m_reading.fontUseOf(font.getArrayItem(0));
+            m_now.text.font = m_reading.fontUseOf(font.getArrayItem(0));
     }
 
-    [[nodiscard]] bool isWithin(Mark mark) const {
-        return std::find(m_now.marks.begin(), m_now.marks.end(), mark) != m_now.marks.end();
+    template<class Holds>
+    [[nodiscard]] bool isWithin(Holds holds) const {
+        return std::any_of(m_now.marks.begin(), m_now.marks.end(), holds);
+    }
+    [[nodiscard]] bool isWithin(Kind kind) const {
+        return isWithin([kind](const Mark& mark) { return mark.kind == kind; });
     }
 
     void begin() {
-        const bool isNamed = !m_operands.empty() && m_operands.front().isName();
-        if (isNamed && m_operands.front().getName() == "/Artifact") {
-            if (isWithin(Mark::Tagged))
+        if (!m_operands.empty() && isNamed(m_operands.front(), "/Artifact")) {
+            if (isWithin(Kind::Tagged))
                 m_reading.add("01-003", tr("An artifact stands in tagged content."));
-            m_now.marks.push_back(Mark::Artifact);
+            m_now.marks.push_back({Kind::Artifact});
             return;
         }
-        const auto id = idOfMark();
-        if (id && isWithin(Mark::Artifact))
+        QPDFObjectHandle properties = propertiesOfMark();
+        Mark mark;
+        mark.hasLanguage = m_reading.claimed.fileHasLanguage || hasText(properties, "/Lang");
+        const auto id =
+            properties.isDictionary() ? contentIdOf(properties.getKey("/MCID")) : std::nullopt;
+        if (id && isWithin(Kind::Artifact))
             m_reading.add("01-004", tr("Tagged content stands in an artifact."));
-        if (id) checkClaimed(*id);
-        m_now.marks.push_back(id ? Mark::Tagged : Mark::Other);
+        if (id) claim(*id, mark);
+        m_now.marks.push_back(mark);
     }
 
-    std::optional<int> idOfMark() {
-        if (m_operands.size() < 2) return std::nullopt;
+    QPDFObjectHandle propertiesOfMark() {
+        if (m_operands.size() < 2) return QPDFObjectHandle::newNull();
         QPDFObjectHandle properties = m_operands[1];
         if (properties.isName() && m_resources.isDictionary())
             properties = m_resources.getKey("/Properties").getKey(properties.getName());
-        return properties.isDictionary() ? contentIdOf(properties.getKey("/MCID")) : std::nullopt;
+        return properties;
     }
 
-    void checkClaimed(int id) {
+    void claim(int id, Mark& mark) {
+        mark.kind = Kind::Tagged;
         m_hasIds = true;
         if (!m_ids.insert(id).second)
             m_reading.add("01-005", tr("Two pieces of content have the same identifier."));
-        if (!m_reading.claimed.owners.contains({m_holder.getObjGen(), id}))
+        const auto owner = m_reading.claimed.owners.find({m_holder.getObjGen(), id});
+        if (owner == m_reading.claimed.owners.end()) {
             m_reading.add("01-005",
                           tr("Tagged content belongs to no element of the structure tree."));
+            return;
+        }
+        mark.isInFormula = owner->second.isInFormula;
+        mark.hasLanguage = mark.hasLanguage || owner->second.hasLanguage;
     }
 
     void checkPainted() {
-        if (!isWithin(Mark::Artifact) && !isWithin(Mark::Tagged))
+        if (!isWithin(Kind::Artifact) && !isWithin(Kind::Tagged))
             m_reading.add("01-005",
                           tr("Something is painted that is neither tagged nor an artifact."));
     }
@@ -188,7 +208,7 @@ private:
         }
         const bool isNew =
             m_reading.formsRead
-                .emplace(form.getObjGen(), isWithin(Mark::Tagged), isWithin(Mark::Artifact))
+                .emplace(form.getObjGen(), isWithin(Kind::Tagged), isWithin(Kind::Artifact))
                 .second;
         if (!isNew) return;
         if (m_now.depth >= kDeepestForm) {
@@ -209,6 +229,8 @@ private:
     }
 
     void checkText() {
+        if (isWithin(Kind::Tagged) && !isWithin([](const Mark& mark) { return mark.hasLanguage; }))
+            m_reading.add("11-001", tr("The page does not say in which language its text is."));
         for (QPDFObjectHandle& operand : m_operands) {
             if (operand.isString()) checkCodes(operand.getStringValue());
             if (!operand.isArray()) continue;
@@ -221,18 +243,26 @@ private:
     // Of composite fonts those alone whose characters are glyph numbers, as most programs and this
     // one write them.
     void checkCodes(const std::string& bytes) {
-        const FontUse& use = *m_now.font;
-        if (!use.hasPairs) return;
-        const bool isRead = !isWithin(Mark::Artifact) && !use.texts.empty();
-        for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-            const int code = static_cast<unsigned char>(bytes[i]) * 256 +
-                             static_cast<unsigned char>(bytes[i + 1]);
-            const auto text = use.texts.find(code);
-            if (code == 0)
-                m_reading.add("31-030", tr("A character has no glyph in its font."));
-            else if (isRead && (text == use.texts.end() || text->second.isEmpty()))
-                m_reading.add("10-001", tr("A glyph does not say what text it is."));
-        }
+        const FontUse& use = *m_now.text.font;
+        const auto byte = [&bytes](std::size_t at) {
+            return static_cast<int>(static_cast<unsigned char>(bytes[at]));
+        };
+        if (use.isSimple)
+            for (std::size_t i = 0; i < bytes.size(); ++i) checkCode(byte(i));
+        if (use.hasPairs)
+            for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
+                checkCode(byte(i) * 256 + byte(i + 1));
+    }
+
+    void checkCode(int code) {
+        FontUse& use = *m_now.text.font;
+        if (m_now.text.isVisible) use.painted.emplace(code, m_reading.page);
+        if (isWithin(Kind::Artifact) || use.texts.empty() || (use.hasPairs && code == 0)) return;
+        const auto text = use.texts.find(code);
+        if (text != use.texts.end() && !text->second.isEmpty()) return;
+        m_reading.add("10-001", tr("A glyph does not say what text it is."));
+        if (isWithin([](const Mark& mark) { return mark.isInFormula; }))
+            m_reading.add("17-003", tr("A glyph of a formula does not say what text it is."));
     }
 
     QPDFObjectHandle m_holder;
@@ -241,69 +271,22 @@ private:
     std::size_t m_outer;  // marks around the form, which it does not end
     Surroundings m_now;
     std::vector<QPDFObjectHandle> m_operands;
-    std::vector<std::shared_ptr<const FontUse>> m_saved;
+    std::vector<TextState> m_saved;
     std::set<int> m_ids;
     bool m_hasIds = false;
 };
 
-bool isHidden(QPDFObjectHandle annotation) {
-    QPDFObjectHandle flags = annotation.getKey("/F");
-    return flags.isInteger() && (flags.getIntValue() & 2) != 0;
-}
-
-void checkLink(const ClaimedContent::Home& home, bool hasContents, int number,
-               PdfFindings& findings) {
-    if (!home.isInLink) findings.add("28-011", number, tr("A link stands in no link element."));
-    if (!hasContents) findings.add("28-012", number, tr("A link has no description."));
-}
-
-// Hidden annotations and pop-ups need no place in the structure (ISO 14289-1, 7.18.1).
-void checkAnnotation(QPDFObjectHandle annotation, int number, const ClaimedContent& claimed,
-                     PdfFindings& findings) {
-    const std::string kind =
-        annotation.getKey("/Subtype").isName() ? annotation.getKey("/Subtype").getName() : "";
-    const auto found = claimed.annotations.find(annotation.getObjGen());
-    const bool isHeld = found != claimed.annotations.end();
-    const ClaimedContent::Home home = isHeld ? found->second : ClaimedContent::Home();
-    const bool hasContents = annotation.getKey("/Contents").isString() &&
-                             !annotation.getKey("/Contents").getUTF8Value().empty();
-    if (kind == "/TrapNet")
-        findings.add("28-007", number, tr("The page has a trapping annotation."));
-    if (kind == "/PrinterMark" && isHeld)
-        findings.add("28-017", number, tr("A printer's mark stands in the structure."));
-    if (kind == "/PrinterMark" || kind == "/Popup" || isHidden(annotation)) return;
-    if (kind == "/Widget") {
-        if (!home.isInForm)
-            findings.add("28-010", number, tr("A form field stands in no form element."));
-        return;
-    }
-    if (kind == "/Link")
-        checkLink(home, hasContents, number, findings);
-    else if (home.role != "Annot")
-        findings.add("28-002", number, tr("An annotation stands in no annotation element."));
-    if (!hasContents && !home.isDescribed)
-        findings.add("28-004", number, tr("An annotation has no description."));
-}
-
-void checkAnnotations(QPDFObjectHandle page, int number, const ClaimedContent& claimed,
-                      PdfFindings& findings) {
-    QPDFObjectHandle annotations = page.getKey("/Annots");
-    if (!annotations.isArray() || annotations.getArrayNItems() == 0) return;
-    QPDFObjectHandle order = page.getKey("/Tabs");
-    if (!order.isName())
-        findings.add("28-008", number, tr("The page does not say how one moves among its links."));
-    else if (order.getName() != "/S")
-        findings.add("28-009", number,
-                     tr("Links are not moved through in the order of the structure."));
-    for (int i = 0; i < annotations.getArrayNItems(); ++i)
-        if (annotations.getArrayItem(i).isDictionary())
-            checkAnnotation(annotations.getArrayItem(i), number, claimed, findings);
-}
-
 }  // namespace
 
-void checkPages(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings) {
-    Reading reading{claimed, findings, 0, {}, {}, {}};
+bool paints(std::string_view operation) {
+    static const std::set<std::string_view> kPainting = {
+        "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "BI"};
+    return kPainting.contains(operation);
+}
+
+std::vector<std::shared_ptr<FontUse>> checkPages(QPDF& pdf, const ClaimedContent& claimed,
+                                                 PdfFindings& findings) {
+    Reading reading{claimed, findings, 0, {}, {}, {}, {}};
     for (QPDFObjectHandle page : pdf.getAllPages()) {
         ++reading.page;
         ContentReader reader(page, page.getKey("/Resources"), Surroundings(), reading);
@@ -312,8 +295,8 @@ void checkPages(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings)
         } catch (const std::exception&) {
             reading.add("01-005", tr("The content of the page cannot be read."));
         }
-        checkAnnotations(page, reading.page, claimed, findings);
     }
+    return std::move(reading.uses);
 }
 
 }  // namespace pact::report

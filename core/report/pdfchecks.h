@@ -6,8 +6,10 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace pact::report {
@@ -38,6 +40,8 @@ struct ClaimedContent {
     struct Owner {
         QPDFObjGen element;
         int page = 0;
+        bool isInFormula = false;  ///< it is a formula element, or stands in one
+        bool hasLanguage = false;  ///< it, one around it or the file says in which language it is
     };
     /// The element that holds an annotation.
     struct Home {
@@ -47,9 +51,20 @@ struct ClaimedContent {
         bool isInLink = false;     ///< it is a link element, or stands in one
         bool isInForm = false;     ///< it is a form element, or stands in one
         bool isDescribed = false;  ///< it has an alternative text
+        bool hasLanguage = false;  ///< as of an owner
     };
+    bool fileHasLanguage = false;
     std::map<ContentId, Owner> owners;
     std::map<QPDFObjGen, Home> annotations;
+};
+
+/// A font as the content uses it.
+struct FontUse {
+    QPDFObjectHandle font;
+    bool hasPairs = false;  ///< two bytes a character, each a glyph's number
+    bool isSimple = false;  ///< one byte a character, and a program of its own
+    std::map<int, QString> texts;
+    std::map<int, int> painted;  ///< codes that can be seen, and the first page of each
 };
 
 /// The resources of the pages and of the form XObjects in them, with the first page that names
@@ -63,20 +78,41 @@ struct PageResources {
 
 /// Catalogue, properties and languages: checkpoints 06, 07, 11, 26.
 void checkDocument(QPDF& pdf, PdfFindings& findings);
-/// The structure tree: checkpoints 02, 09, 13, 14, 15, 17, 19.
+/// Layers, embedded files, XFA forms, media: checkpoints 20, 21, 25, 28.
+void checkExtras(QPDF& pdf, PdfFindings& findings);
+/// The structure tree: checkpoints 02, 09, 11, 13, 14, 15, 17, 19.
 [[nodiscard]] ClaimedContent checkStructure(QPDF& pdf, PdfFindings& findings);
 /// Whether the parent tree says of each piece of content and each annotation what the structure
 /// tree says.
 void checkParentTree(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings);
 /// The form XObjects: checkpoint 30.
 void checkForms(QPDF& pdf, PdfFindings& findings);
-/// What is painted on pages and in form XObjects, and the annotations: checkpoints 01, 10, 28, 30,
-/// 31.
-void checkPages(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings);
-/// The fonts that the pages use: checkpoint 31.
+/// What is painted on pages and in form XObjects: checkpoints 01, 10, 11, 17, 30. Returns the fonts
+/// that text is shown in.
+[[nodiscard]] std::vector<std::shared_ptr<FontUse>> checkPages(QPDF& pdf,
+                                                               const ClaimedContent& claimed,
+                                                               PdfFindings& findings);
+/// The annotations of the pages: checkpoints 11, 21, 28.
+void checkAnnotations(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings);
+/// The fonts that the pages name: checkpoint 31.
 void checkFonts(QPDF& pdf, PdfFindings& findings);
+/// How one font's codes become characters: checkpoint 31.
+void checkEncoding(QPDFObjectHandle font, int page, PdfFindings& findings);
+/// What one font says of the glyphs that were embedded: checkpoint 31.
+void checkSubset(QPDFObjectHandle font, int page, PdfFindings& findings);
+/// The glyphs that are shown: checkpoint 31.
+void checkGlyphs(const std::vector<std::shared_ptr<FontUse>>& uses, PdfFindings& findings);
 
 /// The codes that a font's ToUnicode map knows, and what they mean; empty without a map.
 [[nodiscard]] std::map<int, QString> textMapOf(QPDFObjectHandle font);
+/// The font's name, for people.
+[[nodiscard]] QString nameOfFont(QPDFObjectHandle font);
+
+/// Whether an object is that name, such as "/Link".
+[[nodiscard]] bool isNamed(QPDFObjectHandle object, const char* name);
+/// Whether an object is a dictionary with a text under the key that is not empty.
+[[nodiscard]] bool hasText(QPDFObjectHandle dictionary, const char* key);
+/// Whether an operator leaves something on the page.
+[[nodiscard]] bool paints(std::string_view operation);
 
 }  // namespace pact::report

@@ -26,14 +26,17 @@ public:
     }
 
     ClaimedContent run() {
+        m_claimed.fileHasLanguage = hasText(m_pdf.getRoot(), "/Lang");
         QPDFObjectHandle root = m_pdf.getRoot().getKey("/StructTreeRoot");
         if (!root.isDictionary()) {
             m_findings.add("01-005", 0, tr("The file has no structure tree."));
-            return {};
+            return std::move(m_claimed);
         }
         m_roleMap = root.getKey("/RoleMap");
         checkRoleMap();
-        readKids(root, QPDFObjectHandle::newNull(), {});
+        Context outermost;
+        outermost.hasLanguage = m_claimed.fileHasLanguage;
+        readKids(root, QPDFObjectHandle::newNull(), outermost);
         checkHeadingsIn(root, 0);
         if (m_hasPlainHeading && m_lastLevel > 0)
             m_findings.add("14-007", 0, tr("Headings with and without a level are mixed."));
@@ -46,6 +49,8 @@ private:
         bool isDescribed = false;  ///< an enclosing element has an alternative text
         bool isInLink = false;     ///< it or an enclosing element is a link
         bool isInForm = false;     ///< it or an enclosing element is a form field
+        bool isInFormula = false;  ///< it or an enclosing element is a formula
+        bool hasLanguage = false;  ///< it, an enclosing element or the file names one
         int depth = 0;
     };
 
@@ -89,18 +94,18 @@ private:
     void readKid(QPDFObjectHandle owner, QPDFObjectHandle kid, QPDFObjectHandle page,
                  const Context& context) {
         if (kid.isInteger()) {
-            claim(owner, page, page, kid);
+            claim(owner, page, page, kid, context);
         } else if (kid.isDictionary()) {
             const std::string type =
                 kid.getKey("/Type").isName() ? kid.getKey("/Type").getName() : std::string();
             QPDFObjectHandle itsPage = kid.hasKey("/Pg") ? kid.getKey("/Pg") : page;
             if (type == "/MCR")
                 claim(owner, itsPage, kid.hasKey("/Stm") ? kid.getKey("/Stm") : itsPage,
-                      kid.getKey("/MCID"));
+                      kid.getKey("/MCID"), context);
             else if (type == "/OBJR")
                 m_claimed.annotations[kid.getKey("/Obj").getObjGen()] = {
-                    owner.getObjGen(), pageOf(itsPage),  context.role,
-                    context.isInLink,  context.isInForm, hasText(owner, "/Alt")};
+                    owner.getObjGen(), pageOf(itsPage),        context.role,       context.isInLink,
+                    context.isInForm,  hasText(owner, "/Alt"), context.hasLanguage};
             else
                 readElement(kid, itsPage, context);
         }
@@ -108,12 +113,13 @@ private:
 
     /// The holder of the content is the page, or a form XObject on it.
     void claim(const QPDFObjectHandle& owner, const QPDFObjectHandle& page,
-               const QPDFObjectHandle& holder, QPDFObjectHandle id) {
+               const QPDFObjectHandle& holder, QPDFObjectHandle id, const Context& context) {
         const auto content = contentIdOf(id);
         if (!content || pageOf(page) == 0)
             m_findings.add("01-005", pageOf(page),
                            tr("The structure tree names content that is on no page."));
-        else if (const ClaimedContent::Owner its{owner.getObjGen(), pageOf(page)};
+        else if (const ClaimedContent::Owner its{owner.getObjGen(), pageOf(page),
+                                                 context.isInFormula, context.hasLanguage};
                  !m_claimed.owners.emplace(ContentId(holder.getObjGen(), *content), its).second)
             m_findings.add("01-005", pageOf(page), tr("Two elements hold the same content."));
     }
@@ -147,6 +153,17 @@ private:
         readKids(element, page, own);
         checkHeadingsIn(element, pageOf(page));
         if (own.role == "Table") checkRows(element, pageOf(page));
+        if (const char* const condition = conditionOfParts(own.role, partsOf(element)))
+            m_findings.add(
+                condition, pageOf(page),
+                tr("A tag %1 has too many or too few of its parts.").arg(name(own.role)));
+    }
+
+    /// How many children of each standard role an element has.
+    std::map<std::string, int> partsOf(QPDFObjectHandle element) {
+        std::map<std::string, int> parts;
+        forEachChild(element, [&](QPDFObjectHandle child) { ++parts[m_roles[child.getObjGen()]]; });
+        return parts;
     }
 
     void checkNesting(const std::string& role, const Context& parent, int page) {
@@ -161,15 +178,14 @@ private:
                                  .arg(name(role), name(parent.role)));
     }
 
-    static bool hasText(QPDFObjectHandle element, const char* key) {
-        return element.getKey(key).isString() && !element.getKey(key).getUTF8Value().empty();
-    }
-
     void checkElement(QPDFObjectHandle element, Context& own, int page) {
         own.isDescribed =
             own.isDescribed || hasText(element, "/Alt") || hasText(element, "/ActualText");
         own.isInLink = own.isInLink || own.role == "Link";
         own.isInForm = own.isInForm || own.role == "Form";
+        own.isInFormula = own.isInFormula || own.role == "Formula";
+        own.hasLanguage = own.hasLanguage || hasText(element, "/Lang");
+        checkLanguage(element, own, page);
         if (own.role == "Figure" && !own.isDescribed)
             m_findings.add("13-004", page, tr("A figure has no alternative text."));
         if (own.role == "Formula" && !own.isDescribed)
@@ -178,6 +194,14 @@ private:
             m_findings.add("15-003", page, tr("A header cell does not say what it heads."));
         if (own.role == "Note") checkNote(element, page);
         checkHeading(own.role, page);
+    }
+
+    void checkLanguage(QPDFObjectHandle element, const Context& own, int page) {
+        const bool hasWords =
+            hasText(element, "/Alt") || hasText(element, "/ActualText") || hasText(element, "/E");
+        if (hasWords && !own.hasLanguage)
+            m_findings.add("11-002", page,
+                           tr("An element does not say in which language its text is."));
     }
 
     /// An attribute of the element, from its attribute object or objects.
@@ -214,11 +238,7 @@ private:
     }
 
     void checkHeadingsIn(QPDFObjectHandle element, int page) {
-        int headings = 0;
-        forEachChild(element, [&](QPDFObjectHandle child) {
-            headings += m_roles[child.getObjGen()] == "H" ? 1 : 0;
-        });
-        if (headings > 1)
+        if (partsOf(element)["H"] > 1)
             m_findings.add("14-006", page,
                            tr("An element has more than one heading without a level."));
     }

@@ -2,8 +2,10 @@
 
 #include "core/report/pagetags.h"
 #include "core/report/pdffonts.h"
+#include "core/report/pdfligatures.h"
 #include "core/report/pdfnavigation.h"
 #include "core/report/pdfoutput.h"
+#include "core/report/pdfshapedglyphs.h"
 #include "core/report/pdftextmaps.h"
 #include "core/report/xmp.h"
 
@@ -60,7 +62,8 @@ void replaceContents(QPDFObjectHandle contents, const QByteArray& bytes) {
 }
 
 /// Puts the structure into the pages and the tree, with outline and links.
-void tagPages(QPDF& pdf, const PagePlan& plan) {
+void tagPages(QPDF& pdf, const PagePlan& plan, const Ligatures& ligatures) {
+    ShapedGlyphs shaped(pdf);
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
     const double height = heightOf(pages.front());
     StructureTree tree(pdf, plan.structure, height);
@@ -70,13 +73,15 @@ void tagPages(QPDF& pdf, const PagePlan& plan) {
         const auto painted =
             QByteArray::fromRawData(reinterpret_cast<const char*>(data->getBuffer()),
                                     static_cast<qsizetype>(data->getSize()));
-        const TaggedContent tagged = tagContent(painted, plan.structure);
+        const TaggedContent tagged = tagContent(ligatures.parted(painted), plan.structure);
+        shaped.read(tagged.bytes);
         replaceContents(contents, tagged.bytes);
         tree.addPage(page, tagged.elements);
     }
     addLinks(pdf, plan, pages, height, tree);
     addOutline(pdf, plan, pages, height);
     tree.finish();
+    shaped.write(pdf);
 }
 
 }  // namespace
@@ -89,7 +94,7 @@ Result<QByteArray> finishPdf(const QByteArray& painted, const Report& report,
         pdf.processMemoryFile("paper", painted.constData(), static_cast<size_t>(painted.size()));
         orderFonts(pdf);
         repairTextMaps(pdf);
-        tagPages(pdf, plan);
+        tagPages(pdf, plan, Ligatures(pdf));
         setProperties(pdf, report);
         return writtenPdf(pdf);
     } catch (const std::exception& problem) {

@@ -1,8 +1,6 @@
 #include "core/report/pdfnavigation.h"
 
-#include "core/report/typography.h"
-
-#include <optional>
+#include "core/report/paperplaces.h"
 
 namespace pact::report {
 
@@ -12,29 +10,16 @@ QPDFObjectHandle textObject(const QString& text) {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-/// Where a target begins, as a PDF destination; nothing when it is not in the paper.
-std::optional<QPDFObjectHandle> destinationOf(const PagePlan& plan, const QString& target,
-                                              const std::vector<QPDFObjectHandle>& pages,
-                                              double pageHeight) {
-    const auto found = plan.destinations.find(target);
-    if (found == plan.destinations.end()) return std::nullopt;
+/// A place as a PDF destination.
+QPDFObjectHandle destinationOf(const PdfPlace& place, const std::vector<QPDFObjectHandle>& pages,
+                               double pageHeight) {
     QPDFObjectHandle destination = QPDFObjectHandle::newArray();
-    destination.appendItem(pages[static_cast<std::size_t>(found->second.page)]);
+    destination.appendItem(pages[static_cast<std::size_t>(place.page)]);
     destination.appendItem(QPDFObjectHandle::newName("/XYZ"));
     destination.appendItem(QPDFObjectHandle::newNull());
-    destination.appendItem(
-        QPDFObjectHandle::newReal(pageHeight - found->second.y / kUnitsAPoint, 2));
+    destination.appendItem(QPDFObjectHandle::newReal(pageHeight - place.y, 2));
     destination.appendItem(QPDFObjectHandle::newNull());
     return destination;
-}
-
-int levelOf(StructRole role) {
-    switch (role) {
-        case StructRole::Heading1: return 1;
-        case StructRole::Heading2: return 2;
-        case StructRole::Heading3: return 3;
-        default: return 0;
-    }
 }
 
 /// An entry of the outline with what stands under it.
@@ -99,12 +84,9 @@ private:
 void addOutline(QPDF& pdf, const PagePlan& plan, const std::vector<QPDFObjectHandle>& pages,
                 double pageHeight) {
     Outline outline(pdf);
-    for (const Element& element : plan.structure.elements()) {
-        const int level = levelOf(element.role);
-        if (level == 0) continue;
-        if (const auto place = destinationOf(plan, element.target, pages, pageHeight))
-            outline.add(level, element.title, *place);
-    }
+    const std::vector<PdfHeading> headings = headingsOf(plan);
+    for (const PdfHeading& each : headings)
+        outline.add(each.level, each.title, destinationOf(each.place, pages, pageHeight));
     QPDFObjectHandle root = outline.finish();
     if (!root.hasKey("/First")) return;
     pdf.getRoot().replaceKey("/Outlines", root);
@@ -117,13 +99,13 @@ void addLinks(QPDF& pdf, const PagePlan& plan, const std::vector<QPDFObjectHandl
         QPDFObjectHandle page = pages[i];
         QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
         for (const LinkArea& link : plan.pages[i].links) {
-            const auto place = destinationOf(plan, link.target, pages, pageHeight);
+            const auto place = placeOf(plan, link.target);
             if (!place) continue;
             QPDFObjectHandle annotation = pdf.makeIndirectObject(QPDFObjectHandle::parse(
                 "<< /Type /Annot /Subtype /Link /Border [ 0 0 0 ] /F 4 >>"));
             annotation.replaceKey("/Rect", boxOf(link.area, pageHeight));
             annotation.replaceKey("/Contents", textObject(link.text));
-            annotation.replaceKey("/Dest", *place);
+            annotation.replaceKey("/Dest", destinationOf(*place, pages, pageHeight));
             tree.addLink(page, annotation, link.element);
             annotations.appendItem(annotation);
         }

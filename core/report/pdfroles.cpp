@@ -21,8 +21,8 @@ bool isOneOf(const std::string& role, std::initializer_list<const char*> roles) 
     return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
-/// Whether a role may stand in a parent, as far as the role says (ISO 32000-1, tables 333, 336 and
-/// 337).
+/// Whether a role may stand in a parent, as far as the role says (ISO 32000-1, tables 333 and 336
+/// to 338).
 bool mayStandIn(const std::string& role, const std::string& parent) {
     if (role == "TR") return isOneOf(parent, {"Table", "THead", "TBody", "TFoot"});
     if (isOneOf(role, {"TH", "TD"})) return parent == "TR";
@@ -30,6 +30,8 @@ bool mayStandIn(const std::string& role, const std::string& parent) {
     if (role == "LI") return parent == "L";
     if (role == "LBody") return parent == "LI";
     if (role == "TOCI") return parent == "TOC";
+    if (isOneOf(role, {"RB", "RT", "RP"})) return parent == "Ruby";
+    if (isOneOf(role, {"WT", "WP"})) return parent == "Warichu";
     return true;
 }
 
@@ -42,11 +44,15 @@ bool mayHold(const std::string& parent, const std::string& role) {
     if (parent == "LI") return isOneOf(role, {"Lbl", "LBody"});
     if (parent == "TOC") return isOneOf(role, {"TOCI", "TOC", "Caption"});
     if (parent == "TOCI") return isOneOf(role, {"Lbl", "Reference", "NonStruct", "P", "TOC"});
+    if (parent == "Ruby") return isOneOf(role, {"RB", "RT", "RP"});
+    if (parent == "Warichu") return isOneOf(role, {"WT", "WP"});
     return true;
 }
 
 const char* conditionOf(const std::string& role) {
     if (isOneOf(role, {"TOC", "TOCI"})) return "09-006";
+    if (isOneOf(role, {"Ruby", "RB", "RT", "RP"})) return "09-007";
+    if (isOneOf(role, {"Warichu", "WT", "WP"})) return "09-008";
     return isOneOf(role, {"L", "LI", "LBody"}) ? "09-005" : "09-004";
 }
 
@@ -59,6 +65,23 @@ bool isStandardRole(const std::string& role) {
 const char* conditionOfNesting(const std::string& role, const std::string& parent) {
     if (!mayStandIn(role, parent)) return conditionOf(role);
     return mayHold(parent, role) ? nullptr : conditionOf(parent);
+}
+
+const char* conditionOfParts(const std::string& role, const std::map<std::string, int>& parts) {
+    const auto numberOf = [&parts](const char* part) {
+        const auto found = parts.find(part);
+        return found == parts.end() ? 0 : found->second;
+    };
+    if (role == "Table") {
+        const bool isDivided = numberOf("THead") + numberOf("TFoot") > 0;
+        const bool isRight = numberOf("THead") <= 1 && numberOf("TFoot") <= 1 &&
+                             (!isDivided || numberOf("TBody") > 0) && numberOf("Caption") <= 1;
+        return isRight ? nullptr : "09-004";
+    }
+    if (role == "L") return numberOf("Caption") <= 1 ? nullptr : "09-005";
+    if (role == "Ruby") return numberOf("RB") == 1 && numberOf("RT") == 1 ? nullptr : "09-007";
+    if (role == "Warichu") return numberOf("WT") == 1 ? nullptr : "09-008";
+    return nullptr;
 }
 
 int headingLevelOf(const std::string& role) {

@@ -1,5 +1,6 @@
 #include "core/report/layout.h"
 #include "core/report/pagepainter.h"
+#include "core/report/paperplaces.h"
 #include "core/report/papers.h"
 #include "core/report/pdffinish.h"
 #include "core/storage/workspace.h"
@@ -84,7 +85,7 @@ Status save(const QByteArray& bytes, const QString& path) {
 
 }  // namespace
 
-Result<QByteArray> renderPdf(const Report& report, const FigurePictures& figures,
+Result<PaperPdf> renderPaper(const Report& report, const FigurePictures& figures,
                              const Progress& progress, const CancelToken& cancel) {
     PACT_TRY(PagePlan plan, layOut(report, figures, cancel));
     PACT_TRY(const QByteArray painted, paintPages(plan, report.title, progress, cancel));
@@ -93,7 +94,13 @@ Result<QByteArray> renderPdf(const Report& report, const FigurePictures& figures
     PACT_TRY(QByteArray finished, finishPdf(painted, report, plan));
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled, reportText("The paper was not made."));
-    return finished;
+    return PaperPdf{std::move(finished), headingsOf(plan), linksOf(plan)};
+}
+
+Result<QByteArray> renderPdf(const Report& report, const FigurePictures& figures,
+                             const Progress& progress, const CancelToken& cancel) {
+    PACT_TRY(PaperPdf paper, renderPaper(report, figures, progress, cancel));
+    return std::move(paper.bytes);
 }
 
 Status savePdf(const QByteArray& pdf, const QString& path) {

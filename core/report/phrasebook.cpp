@@ -1,5 +1,6 @@
 #include "core/report/phrasebook.h"
 
+#include "core/domain/paperterms.h"
 #include "core/report/scripts.h"
 
 #include <QCoreApplication>
@@ -54,20 +55,8 @@ QString wordsOf(const QString& language) {
     return QStringLiteral(":/papers/papers_%1.qm").arg(language);
 }
 
-/// A value that runs against the language, in an isolate: else figures and stops beside it would
-/// change their places.
-QString setApart(const QString& value, Qt::LayoutDirection direction) {
-    if (direction == Qt::LeftToRight) return value;
-    const auto has = [&value](QChar::Direction sought) {
-        return std::any_of(value.begin(), value.end(),
-                           [sought](QChar each) { return each.direction() == sought; });
-    };
-    const bool isAgainst = has(QChar::DirL) && !has(QChar::DirAL) && !has(QChar::DirR);
-    return isAgainst ? QChar(0x2066) + value + QChar(0x2069) : value;
-}
-
 QStringList setApart(QStringList values, Qt::LayoutDirection direction) {
-    for (QString& value : values) value = setApart(value, direction);
+    for (QString& value : values) value = report::setApart(value, direction);
     return values;
 }
 
@@ -109,17 +98,12 @@ bool follows(const QString& next, const QString& previous) {
 
 }  // namespace
 
-QStringList Phrasebook::languages() {
-    return {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ru")};
-}
+QStringList Phrasebook::languages() { return domain::paperLanguages(); }
 
 Result<std::shared_ptr<const Phrasebook>> Phrasebook::open(const QString& language) {
     loadPaperWords();
     if (!QFile::exists(wordsOf(language)))
-        return fail(ErrorCode::Refused,
-                    QCoreApplication::translate(
-                        "report", "Papers can be made in these languages: %1; not in “%2”.")
-                        .arg(languages().join(QLatin1String(", ")), language));
+        return fail(ErrorCode::Refused, domain::languageIssue(language));
     std::shared_ptr<Phrasebook> book(new Phrasebook(language));
     if (!book->m_translator->load(wordsOf(language)))
         return fail(ErrorCode::Io, QCoreApplication::translate(
@@ -229,7 +213,11 @@ QString Phrasebook::references(const QStringList& references) const {
     return listed(parts);
 }
 
-QString Phrasebook::quoted(const QString& text) const { return say("“%1”", {text}); }
+// Words that run against the language take marks that run with them.
+QString Phrasebook::quoted(const QString& text) const {
+    const bool isAgainst = directionOf(m_language) == Qt::RightToLeft && !text.isRightToLeft();
+    return isAgainst ? QStringLiteral("\u2066“%1”\u2069").arg(text) : say("“%1”", {text});
+}
 
 QString Phrasebook::written(QDate date, const char* pattern) const {
     UErrorCode error = U_ZERO_ERROR;

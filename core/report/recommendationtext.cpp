@@ -37,6 +37,7 @@ struct OtherLine {
     std::set<analysis::OtherPart> parts;
     analysis::Share share;
     const char* withReporters;
+    const char* asFarAsTold;  ///< the same outside the Unit
     const char* without;
 };
 
@@ -45,14 +46,18 @@ std::vector<OtherLine> otherLines(const analysis::OtherDuties& others) {
     return {{{OtherPart::Together},
              others.together,
              PACT_PHRASE("Duties that partners have together: %1; reported on: %2."),
+             PACT_PHRASE("Duties that partners have together: %1; reported on, as far as this "
+                         "paper may tell: %2."),
              PACT_PHRASE("Duties that partners have together: %1.")},
             {{OtherPart::Coordinator, OtherPart::CoordinatorsTogether},
              others.coordinators,
              PACT_PHRASE("Coordinating partners: %1; reported: %2."),
+             PACT_PHRASE("Coordinating partners: %1; reported, as far as this paper may tell: %2."),
              PACT_PHRASE("Coordinating partners: %1.")},
             {{OtherPart::Reviewer, OtherPart::ReviewersTogether},
              others.reviewers,
              PACT_PHRASE("Reviewing partners: %1; reported: %2."),
+             PACT_PHRASE("Reviewing partners: %1; reported, as far as this paper may tell: %2."),
              PACT_PHRASE("Reviewing partners: %1.")}};
 }
 
@@ -66,14 +71,17 @@ QStringList othersTexts(const PaperContext& context, const RecommendationFacts& 
         const QString base = words.figures(line.share.base);
         texts << (telling == Telling::Nothing
                       ? words.say(line.without, {base})
-                      : words.say(line.withReporters,
+                      : words.say(context.leavesTheUnit() ? line.asFarAsTold : line.withReporters,
                                   {base, reportersText(context, telling, line.share.part)}));
     }
     const Telling invited =
         tellingOf(context, circleOf(context, recommendation, {analysis::OtherPart::Invited}));
     if (others.invited > 0 && invited != Telling::Nothing)
-        texts << words.say("Invited partners that reported: %1.",
-                           {reportersText(context, invited, others.invited)});
+        texts << words.say(
+            context.leavesTheUnit()
+                ? PACT_PHRASE("Invited partners that reported, as far as this paper may tell: %1.")
+                : PACT_PHRASE("Invited partners that reported: %1."),
+            {reportersText(context, invited, others.invited)});
     return texts;
 }
 
@@ -89,34 +97,40 @@ QString pairsText(const PaperContext& context, const RecommendationFacts& recomm
     if (telling == Telling::Nothing)
         return words.say(
             "Partners addressed: %1; asked to report: %2; not asked: %3. How many "
-            "reported, and what, is not given, since it would tell about few "
-            "partners.",
+            "reported, and what, is not given, since this would disclose information about only a "
+            "few partners.",
             values);
     values << reportersText(context, telling, static_cast<qint64>(tally.reported.size()));
-    if (nothing == 0)
+    if (nothing == 0 || !mayTell(context, tally.nothingToReport.size()))
         return words.say(
-            "Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4.", values);
-    values << (mayTell(context, tally.nothingToReport.size())
-                   ? words.figures(nothing)
-                   : words.say("fewer than five of them"));
+            context.leavesTheUnit()
+                ? PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; "
+                              "reported, as far as this paper may tell: %4.")
+                : PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; "
+                              "reported: %4."),
+            values);
+    values << words.figures(nothing);
     return words.say(
-        "Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4; answered having "
-        "nothing to report: %5.",
+        context.leavesTheUnit()
+            ? PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; reported, "
+                          "as far as this paper may tell: %4; answered having nothing to report: "
+                          "%5.")
+            : PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; reported: "
+                          "%4; answered having nothing to report: %5."),
         values);
 }
 
 /// "Stages reported: in progress (3), implemented (2).", or why they are not told.
 QString stagesText(const PaperContext& context, const RecommendationFacts& recommendation) {
-    const Telling telling = tellingOf(context, recommendation);
     const Phrasebook& words = context.words;
-    if (reportersOf(recommendation).empty() || telling == Telling::Nothing) return {};
+    if (reportersOf(recommendation).empty() ||
+        tellingOf(context, recommendation) == Telling::Nothing)
+        return {};
     if (tellsStages(context, recommendation))
         return words.say("Stages reported: %1.", {stagesReported(context, recommendation)});
-    return telling == Telling::FewerThanFive
-               ? words.say("Fewer than five partners reported, so that stages are not given.")
-               : words.say(
-                     "The stages reported are withheld, since they would tell what fewer "
-                     "than five partners reported.");
+    return words.say(
+        "This paper may tell of the reports of fewer than five partners; stages are therefore not "
+        "given.");
 }
 
 }  // namespace
@@ -138,14 +152,24 @@ Text statementText(const PaperContext& context, const RecommendationFacts& recom
     return text;
 }
 
+Text bareStatement(const PaperContext& context, const FactsList& list) {
+    const Phrasebook& words = context.words;
+    Text text;
+    text.addBold(words.references(referencesOf(list)) + u'.')
+        .add(u' ' + (list.size() == 1 ? words.say("The text is not on file.")
+                                      : words.say("The texts are not on file.")));
+    const QString& source = list.front()->record->source;
+    if (!source.isEmpty()) text.addFootnote(sentence(source));
+    return text;
+}
+
 namespace {
 
 /// "TEWG-2024, 7 March 2024".
 QString occasion(const PaperContext& context, const Meeting* meeting, QDate date) {
-    QStringList parts;
-    if (meeting) parts << meeting->reference;
-    if (date.isValid()) parts << context.words.day(date);
-    return parts.join(QLatin1String(", "));
+    if (!meeting) return context.words.day(date);
+    if (!date.isValid()) return meeting->reference;
+    return context.words.say("%1, %2", {meeting->reference, context.words.day(date)});
 }
 
 }  // namespace
@@ -154,8 +178,8 @@ QString stepsText(const PaperContext& context, const RecommendationFacts& recomm
     QStringList texts;
     for (const Occasion& each : occasionsOf(context, recommendation)) {
         const Meeting* meeting = context.facts.meeting(each.decision->meeting.value);
-        texts << QStringLiteral("%1 (%2)").arg(context.words.listed(each.steps),
-                                               occasion(context, meeting, each.decision->date));
+        texts << context.words.say("%1 (%2)", {context.words.listed(each.steps),
+                                               occasion(context, meeting, each.decision->date)});
     }
     return context.words.series(texts);
 }
@@ -174,11 +198,18 @@ QString reportersCell(const PaperContext& context, const RecommendationFacts& re
                : QStringLiteral("<%1").arg(kReportingMembersNeeded);
 }
 
+QString reportsCountedText(const PaperContext& context) {
+    if (!context.leavesTheUnit()) return {};
+    return context.words.say(
+        "Reports that partners did not agree to share are counted only where at least five "
+        "partners sent such a report on the same recommendation.");
+}
+
 QString leftOutText(const PaperContext& context, const FactsList& list) {
     if (!leavesReportersOut(context, list)) return {};
     return u' ' + context.words.say(
-                      "Reports on recommendations where their number would tell "
-                      "about few partners are not counted here.");
+                      "Reports on recommendations where their number would disclose information "
+                      "about only a few partners are not counted here.");
 }
 
 QString withBase(const PaperContext& context, const RecommendationFacts& recommendation) {

@@ -9,6 +9,8 @@ namespace pact::report {
 /// headline, and that the text is not on file.
 [[nodiscard]] Text statementText(const PaperContext& context,
                                  const RecommendationFacts& recommendation);
+/// The references in bold of several of which nothing but the number is on file, and that.
+[[nodiscard]] Text bareStatement(const PaperContext& context, const FactsList& list);
 /// "adopted and identified as priority (TEWG-2024, 7 March 2024); endorsed (TPCG1, ...)"; empty
 /// without steps.
 [[nodiscard]] QString stepsText(const PaperContext& context,
@@ -28,6 +30,8 @@ namespace pact::report {
 /// The same for a table: "7", "<5"; empty where nothing may be told.
 [[nodiscard]] QString reportersCell(const PaperContext& context,
                                     const RecommendationFacts& recommendation);
+/// Which reports are counted in what leaves the Unit; empty within it.
+[[nodiscard]] QString reportsCountedText(const PaperContext& context);
 /// " Reports on recommendations ... are not counted here.", to follow a sum of reporters; empty
 /// where none are left out.
 [[nodiscard]] QString leftOutText(const PaperContext& context, const FactsList& list);

@@ -43,6 +43,14 @@ bool isChinese(char32_t character) {
     return isIn(kRanges, character);
 }
 
+/// In words of these scripts, and what joins or parts the letters of one.
+bool isShaped(char32_t character) {
+    static constexpr Range kRanges[] = {
+        {0x900, 0x109f},  {0x1700, 0x18af}, {0x1900, 0x1aaf}, {0x1b00, 0x1c7f}, {0x1cd0, 0x1cff},
+        {0x200c, 0x200d}, {0xa800, 0xa8ff}, {0xa900, 0xa95f}, {0xa980, 0xaaff}, {0xabc0, 0xabff}};
+    return isIn(kRanges, character);
+}
+
 /// Written without a slant whatever the style.
 bool isUpright(char32_t character) {
     if (isChinese(character)) return true;
@@ -173,6 +181,37 @@ std::vector<int> turnsIn(const QString& text, Qt::LayoutDirection direction) {
 bool hasChinese(const QString& text) {
     return std::any_of(text.begin(), text.end(),
                        [](QChar each) { return isChinese(each.unicode()); });
+}
+
+std::vector<std::pair<int, int>> shapedWordsIn(const QString& text) {
+    std::vector<std::pair<int, int>> words;
+    forEachStretch(
+        text, [&text](qsizetype i) { return isShaped(text[i].unicode()); },
+        [&words](int start, int length) { words.emplace_back(start, start + length); });
+    return words;
+}
+
+bool isSignedNumber(const QString& text) {
+    static constexpr Range kSigns[] = {{u'+', u'+'},     {u'-', u'-'},     {u'<', u'<'},
+                                       {u'>', u'>'},     {u'~', u'~'},     {0xb1, 0xb1},
+                                       {0x2212, 0x2212}, {0x2248, 0x2248}, {0x2264, 0x2265}};
+    const auto isNumber = [](QChar each) {
+        return each.isDigit() || each.isSpace() || each == u'.' || each == u',';
+    };
+    const bool hasSign = text.size() > 1 && (isIn(kSigns, text.front().unicode()) ||
+                                             isIn(kSigns, text.back().unicode()));
+    return hasSign && std::all_of(text.begin() + 1, text.end() - 1, isNumber) &&
+           std::any_of(text.begin(), text.end(), [](QChar each) { return each.isDigit(); });
+}
+
+QString setApart(const QString& value, Qt::LayoutDirection direction) {
+    if (direction == Qt::LeftToRight) return value;
+    const auto has = [&value](QChar::Direction sought) {
+        return std::any_of(value.begin(), value.end(),
+                           [sought](QChar each) { return each.direction() == sought; });
+    };
+    const bool isAgainst = has(QChar::DirL) && !has(QChar::DirAL) && !has(QChar::DirR);
+    return isAgainst || isSignedNumber(value) ? QChar(0x2066) + value + QChar(0x2069) : value;
 }
 
 QList<QTextLayout::FormatRange> scriptFormats(const QString& text, const QFont& font,

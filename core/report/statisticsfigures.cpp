@@ -57,11 +57,6 @@ void addUnlessZero(FigureData& data, FigureSeries series) {
         data.series.push_back(std::move(series));
 }
 
-bool isWithheld(const Statistics& pillar, FigureReaders readers) {
-    return readers == FigureReaders::Others && pillar.reported > 0 &&
-           pillar.reported < kReportingMembersNeeded;
-}
-
 FigureData standing(const PillarStatistics& statistics, const FigureWords& words,
                     const QString& trainingMark) {
     FigureData data;
@@ -77,8 +72,8 @@ FigureData standing(const PillarStatistics& statistics, const FigureWords& words
     return data;
 }
 
-FigureData implementation(const PillarStatistics& statistics, FigureReaders readers,
-                          const FigureWords& words, const QString& trainingMark) {
+FigureData implementation(const PillarStatistics& statistics, const FigureWords& words,
+                          const QString& trainingMark) {
     FigureData data;
     data.unit = words.say(QT_TRANSLATE_NOOP("figure", "Pairs of recommendation and partner"));
     data.categories = pillarLabels(words);
@@ -87,16 +82,8 @@ FigureData implementation(const PillarStatistics& statistics, FigureReaders read
     for (const std::size_t i : kStagesAsDrawn) {
         const auto stage = static_cast<Stage>(i);
         addUnlessZero(data, seriesOf(words.label(stage), toneOf(stage), statistics,
-                                     [i, readers](const Statistics& p) {
-                                         return isWithheld(p, readers) ? 0 : p.implementation[i];
-                                     }));
+                                     [i](const Statistics& p) { return p.implementation[i]; }));
     }
-    const QString withheld =
-        words.say(QT_TRANSLATE_NOOP("figure", "Fewer than five partners reported"));
-    addUnlessZero(data,
-                  seriesOf(withheld, Tone::GreyPale, statistics, [readers](const Statistics& p) {
-                      return isWithheld(p, readers) ? p.addressed : 0;
-                  }));
     return data;
 }
 
@@ -117,9 +104,8 @@ FigureData standingFigure(const PillarStatistics& statistics, const Phrasebook& 
     return standing(statistics, FigureWords(&words), trainingMark);
 }
 
-FigureData implementationFigure(const PillarStatistics& statistics, FigureReaders readers,
-                                const QString& trainingMark) {
-    FigureData data = implementation(statistics, readers, FigureWords(nullptr), trainingMark);
+FigureData implementationFigure(const PillarStatistics& statistics, const QString& trainingMark) {
+    FigureData data = implementation(statistics, FigureWords(nullptr), trainingMark);
     data.title =
         figureText(QT_TRANSLATE_NOOP("figure",
                                      "%L1 pairs of recommendation and partner by implementation"))
@@ -127,9 +113,9 @@ FigureData implementationFigure(const PillarStatistics& statistics, FigureReader
     return data;
 }
 
-FigureData implementationFigure(const PillarStatistics& statistics, FigureReaders readers,
-                                const Phrasebook& words, const QString& trainingMark) {
-    return implementation(statistics, readers, FigureWords(&words), trainingMark);
+FigureData implementationFigure(const PillarStatistics& statistics, const Phrasebook& words,
+                                const QString& trainingMark) {
+    return implementation(statistics, FigureWords(&words), trainingMark);
 }
 
 QString trainingBand() {

@@ -6,10 +6,6 @@
 
 namespace pact::report {
 
-/// Whose eyes a figure is for: in papers that leave the Unit, a pillar in which fewer than five
-/// partners reported shows no stages.
-enum class FigureReaders { Unit, Others };
-
 /// Recommendations by standing, for pillars I to IV and "No single pillar", in the window's words.
 [[nodiscard]] FigureData standingFigure(const analysis::PillarStatistics& statistics,
                                         const QString& trainingMark);
@@ -20,11 +16,10 @@ enum class FigureReaders { Unit, Others };
 /// Pairs of recommendation and partner by implementation, for pillars I to IV and "No single
 /// pillar", in the window's words.
 [[nodiscard]] FigureData implementationFigure(const analysis::PillarStatistics& statistics,
-                                              FigureReaders readers, const QString& trainingMark);
+                                              const QString& trainingMark);
 /// The same in a paper's words; without a title, which the paper gives.
 [[nodiscard]] FigureData implementationFigure(const analysis::PillarStatistics& statistics,
-                                              FigureReaders readers, const Phrasebook& words,
-                                              const QString& trainingMark);
+                                              const Phrasebook& words, const QString& trainingMark);
 
 /// The band that stands on everything made from a training workspace, in the window's words.
 [[nodiscard]] QString trainingBand();

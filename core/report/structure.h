@@ -34,6 +34,8 @@ enum class StructRole {
     Reference,
     Link,
     Note,
+    Contents,
+    ContentsItem,
 };
 
 /// One element of the structure tree.

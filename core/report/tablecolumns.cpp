@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace pact::report {
 
 namespace {
@@ -16,24 +18,47 @@ constexpr qreal kCellGap = pt(9);
 constexpr qreal kWidestWord = 0.3;  // of the page; longer ones may break
 constexpr qreal kRounding = 1.02;   // what metrics of a word may differ from its place in a line
 constexpr qreal kNarrowest = pt(4);
+constexpr qreal kShortText = pt(80);  // such as a date: it stands on one line
+constexpr qreal kNoteMark = pt(9);
+constexpr qreal kLeastForLong = 0.45;  // of the page, for the columns of longer texts
+constexpr qreal kLeastOfShare = 0.8;   // what a column of short texts keeps of its share
 
 /// Measures the words of columns, each different one once.
 class WordMeasure {
 public:
-    explicit WordMeasure(TextStyle style) : m_metrics(fontOf(style)) {}
+    explicit WordMeasure(TextStyle style)
+        : m_metrics(fontOf(style)), m_blank(m_metrics.horizontalAdvance(u' ')) {}
 
     [[nodiscard]] qreal widest(const QString& text) {
         qreal width = 0;
         for (qsizetype from = 0; from < text.size(); ++from) {
             qsizetype to = from;
-            while (to < text.size() && !text[to].isSpace()) ++to;
+            while (to < text.size() && !isBreak(text[to])) ++to;
             width = qMax(width, widestPart(text.mid(from, to - from)));
             from = to;
         }
         return width;
     }
 
+    /// The longest line of a text that is not broken; stops counting where it is no short text.
+    [[nodiscard]] qreal longestLine(const Text& text) {
+        qreal longest = 0;
+        for (const QString& line : text.plain().split(u'\n')) {
+            qreal width = 0;
+            for (const QString& word : line.split(u' ', Qt::SkipEmptyParts)) {
+                width += (width > 0 ? m_blank : 0) + widthOf(word);
+                if (width > kShortText) return width;
+            }
+            longest = qMax(longest, width);
+        }
+        const bool hasNote = std::any_of(text.runs.begin(), text.runs.end(),
+                                         [](const Run& run) { return !run.footnote.isEmpty(); });
+        return hasNote ? longest + kNoteMark : longest;
+    }
+
 private:
+    static bool isBreak(QChar each) { return each.isSpace() && each != QChar::Nbsp; }
+
     /// Chinese breaks between its characters; what else has no blanks stays whole.
     qreal widestPart(const QString& word) {
         if (!hasChinese(word)) return widthOf(word);
@@ -54,6 +79,7 @@ private:
     }
 
     QFontMetricsF m_metrics;
+    qreal m_blank;
     QHash<QString, qreal> m_widths;
 };
 
@@ -84,6 +110,49 @@ qreal indentOf(const std::vector<Column>& columns, std::size_t column) {
     return followsNumbers ? kCellGap : 0;
 }
 
+/// How wide each column's longest text is, of those that have short texts alone; 0 for others.
+std::vector<qreal> shortTexts(const std::vector<Row>& rows, const std::vector<Column>& columns) {
+    std::vector<qreal> longest(columns.size(), 0);
+    WordMeasure measure(TextStyle::TableCell);
+    for (const Row& row : rows) {
+        if (row.isGroup) continue;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (longest[i] <= kShortText)
+                longest[i] = qMax(longest[i], measure.longestLine(row.cells[i]));
+    }
+    for (qreal& each : longest)
+        if (each > kShortText) each = 0;
+    return longest;
+}
+
+/// Short texts such as dates on one line each, figures by their shares, and the rest for longer
+/// texts; empty where too little would be left for these, or there are none.
+std::vector<qreal> widthsByText(const Table& table, const std::vector<Column>& columns,
+                                const std::vector<qreal>& least,
+                                const std::vector<qreal>& byShare) {
+    const std::vector<qreal> texts = shortTexts(table.rows, columns);
+    std::vector<qreal> widths = byShare;
+    qreal rest = kBodyWidth;
+    qreal longShares = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool isFigures = columns[i].alignment == Alignment::End;
+        if (texts[i] > 0 && !isFigures)
+            widths[i] =
+                qMax(byShare[i] * kLeastOfShare, texts[i] + kCellGap + indentOf(columns, i));
+        if (texts[i] > 0 || isFigures)
+            rest -= widths[i] = qMax(widths[i], least[i]);
+        else
+            longShares += columns[i].share;
+    }
+    if (longShares <= 0 || rest < kBodyWidth * kLeastForLong) return {};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (texts[i] > 0 || columns[i].alignment == Alignment::End) continue;
+        widths[i] = rest * columns[i].share / longShares;
+        if (widths[i] < least[i]) return {};
+    }
+    return widths;
+}
+
 std::vector<qreal> columnWidths(const Table& table, const std::vector<Column>& columns) {
     std::vector<qreal> least(columns.size(), 0);
     growToWords(table.heading, TextStyle::TableHeading, least);
@@ -91,11 +160,14 @@ std::vector<qreal> columnWidths(const Table& table, const std::vector<Column>& c
     qreal shares = 0;
     for (const Column& column : columns) shares += column.share;
     std::vector<qreal> widths;
-    qreal spare = 0;
-    qreal missing = 0;
     for (std::size_t i = 0; i < least.size(); ++i) {
         least[i] = qMin(least[i], kBodyWidth * kWidestWord) + kCellGap + indentOf(columns, i);
         widths.push_back(kBodyWidth * columns[i].share / shares);
+    }
+    if (auto byText = widthsByText(table, columns, least, widths); !byText.empty()) return byText;
+    qreal spare = 0;
+    qreal missing = 0;
+    for (std::size_t i = 0; i < least.size(); ++i) {
         (widths[i] > least[i] ? spare : missing) += qAbs(widths[i] - least[i]);
     }
     if (missing > spare) return widths;  // there is not room for every word

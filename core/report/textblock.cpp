@@ -25,16 +25,51 @@ Qt::Alignment alignmentOf(TextAlign align, Qt::LayoutDirection direction, bool i
     return isAtItsStart == (direction == Qt::LeftToRight) ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-/// In foreign text, words in the direction of the page are apart; else the stops and figures in
-/// them would change places with what is around them.
-QString apart(const QString& words, Qt::LayoutDirection page) {
-    const bool has = std::any_of(words.begin(), words.end(), [page](QChar each) {
-        const QChar::Direction own = each.direction();
-        return page == Qt::RightToLeft ? own == QChar::DirAL || own == QChar::DirR
-                                       : own == QChar::DirL;
+constexpr QChar kEndOfIsolate(0x2069);
+
+Qt::LayoutDirection opposite(Qt::LayoutDirection direction) {
+    return direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+/// By the first letter that is in no isolate.
+bool runs(const QString& words, Qt::LayoutDirection direction) {
+    const bool isToTheLeft = direction == Qt::RightToLeft;
+    return words.isRightToLeft() == isToTheLeft &&
+           std::any_of(words.begin(), words.end(), [isToTheLeft](QChar each) {
+               const QChar::Direction own = each.direction();
+               return isToTheLeft ? own == QChar::DirAL || own == QChar::DirR : own == QChar::DirL;
+           });
+}
+
+/// Marks of a language such as [en] do not count.
+bool hasWordsThatRun(const Text& text, Qt::LayoutDirection direction) {
+    static const QRegularExpression kMark(QStringLiteral("^ \\[[A-Za-z-]+\\]$"));
+    return std::any_of(text.runs.begin(), text.runs.end(), [direction](const Run& run) {
+        return runs(run.text, direction) && !kMark.match(run.text).hasMatch();
     });
-    const QChar opening(page == Qt::RightToLeft ? 0x2067 : 0x2066);
-    return has ? opening + words + QChar(0x2069) : words;
+}
+
+/// Where an isolate ends behind which there is nothing but blanks; -1 where there is none.
+qsizetype endOfIsolate(const QString& text) {
+    qsizetype at = text.size() - 1;
+    while (at >= 0 && text[at].isSpace()) --at;
+    return at >= 0 && text[at] == kEndOfIsolate ? at : -1;
+}
+
+/// Whether a run such as ": " stands before one with words that run so.
+bool isBetween(const Text& text, std::size_t index, Qt::LayoutDirection direction) {
+    return index + 1 < text.runs.size() && runs(text.runs[index + 1].text, direction);
+}
+
+/// Words that run against the text around them, in an isolate; else the stops and figures in them
+/// would change places with what is beside them. It is open already where such words come before
+/// them. Blanks that part them from the rest stay outside.
+QString apart(const QString& words, Qt::LayoutDirection around, bool isOpen) {
+    const QString inner = words.trimmed();
+    const qsizetype at = words.indexOf(inner);
+    const QChar opening(around == Qt::RightToLeft ? 0x2066 : 0x2067);
+    return words.left(at) + (isOpen ? QString() : opening) + inner + kEndOfIsolate +
+           words.mid(at + inner.size());
 }
 
 QFont boldOf(QFont font) {
@@ -60,16 +95,30 @@ TextBlock::TextBlock(const Text& text, Face face, Place place, const std::vector
       m_direction(directionOf(text.language.isEmpty() ? m_place.language : text.language)),
       m_isForeign(m_direction != directionOf(m_place.language)) {
     const QFont& font = m_face->font;
+    const Qt::LayoutDirection page = directionOf(m_place.language);
+    const bool isMixed = m_isForeign && hasWordsThatRun(text, page);
+    const bool mayTurn = m_isForeign;
+    if (isMixed) m_direction = page;
+    m_isForeign = m_isForeign && !isMixed;
+    const Qt::LayoutDirection against = opposite(m_direction);
     QString all;
     QList<QTextLayout::FormatRange> formats;
     std::vector<qsizetype> marks;
     if (labelLength > 0)
         m_stretches.push_back({Stretch::Kind::Label, 0, labelLength, {}, {}, -1, {}});
-    for (const Run& run : text.runs) {
+    for (std::size_t i = 0; i < text.runs.size(); ++i) {
+        const Run& run = text.runs[i];
+        const qsizetype end = endOfIsolate(all);
+        const bool isApart =
+            mayTurn && (runs(run.text, against) ||
+                        (end >= 0 && isBetween(text, i, against) && !runs(run.text, m_direction)));
+        const bool isOpen = isApart && end >= 0;
+        if (isOpen) all.remove(end, 1);
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(all.size());
-        const QString words = legible(run.text, font);
-        all += m_isForeign && !all.isEmpty() ? apart(words, directionOf(m_place.language)) : words;
+        QString words = legible(run.text, font);
+        if (isSignedNumber(words)) words = setApart(words, m_direction);
+        all += isApart ? apart(words, m_direction, isOpen) : words;
         range.length = static_cast<int>(all.size()) - range.start;
         if (run.style == Run::Style::Bold) {
             range.format.setFont(boldOf(font));
@@ -102,6 +151,7 @@ TextBlock::TextBlock(const Text& text, Face face, Place place, const std::vector
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
     m_turns = turnsIn(all, m_direction);
+    m_shapedWords = shapedWordsIn(all);
     breakLines();
     placeLines();
     for (std::size_t i = 0; i < marks.size(); ++i)
@@ -168,8 +218,15 @@ qreal TextBlock::naturalWidth() const {
     return width;
 }
 
+qreal TextBlock::lastLineWidth() const {
+    return lineCount() == 0 ? 0 : m_layout->lineAt(lineCount() - 1).naturalTextWidth();
+}
+
 void TextBlock::placeLines() {
-    const bool isMoved = m_isForeign && m_place.align == TextAlign::Start;
+    // Lines that were broken for want of room begin where the room does, below those of other
+    // cells.
+    const bool isBroken = lineCount() > m_layout->text().count(QChar::LineSeparator) + 1;
+    const bool isMoved = m_isForeign && m_place.align == TextAlign::Start && !isBroken;
     const qreal spare = isMoved ? qMax(0.0, m_place.width - naturalWidth()) : 0;
     const qreal x = m_direction == Qt::LeftToRight ? spare : -spare;
     const bool isMirrored = (m_direction == Qt::RightToLeft) != m_isForeign;  // the page
@@ -244,28 +301,86 @@ QList<QGlyphRun> readingOrder(QList<QGlyphRun> runs) {
     return runs;
 }
 
+QGlyphRun partOf(const QGlyphRun& run, qsizetype from, qsizetype length) {
+    QGlyphRun part = run;
+    part.setGlyphIndexes(run.glyphIndexes().mid(from, length));
+    part.setPositions(run.positions().mid(from, length));
+    return part;
+}
+
+/// Each bracket that stands mirrored by itself, since its glyph is that of another character.
+void drawRun(QPainter& painter, QPointF origin, const QGlyphRun& run,
+             const TextBlock::OnMeaning& onMeaning) {
+    static const QString kBrackets = QStringLiteral("()[]{}<>\u00ab\u00bb\u2039\u203a");
+    if (!run.isRightToLeft() || !onMeaning) return painter.drawGlyphRun(origin, run);
+    const QList<quint32> brackets = run.rawFont().glyphIndexesForString(kBrackets);
+    const QList<quint32> glyphs = run.glyphIndexes();
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const qsizetype bracket = glyphs[i] == 0 ? -1 : brackets.indexOf(glyphs[i]);
+        if (bracket < 0) continue;
+        if (i > from) painter.drawGlyphRun(origin, partOf(run, from, i - from));
+        onMeaning(kBrackets[bracket].mirroredChar());
+        painter.drawGlyphRun(origin, partOf(run, i, 1));
+        onMeaning({});
+        from = i + 1;
+    }
+    if (from < glyphs.size()) painter.drawGlyphRun(origin, partOf(run, from, glyphs.size() - from));
+}
+
 }  // namespace
 
 // From turn to turn, where QTextLine would begin at the left: whoever reads the text and not the
 // page reads in the order of drawing.
 void TextBlock::drawInOrder(QPainter& painter, QPointF origin, const QTextLine& line, int from,
-                            int to) const {
+                            int to, const OnMeaning& onMeaning) const {
     auto turn = std::upper_bound(m_turns.begin(), m_turns.end(), from);
     while (from < to) {
         const int end = turn == m_turns.end() ? to : qMin(to, *turn++);
         const QList<QGlyphRun> runs = readingOrder(line.glyphRuns(from, end - from));
-        for (const QGlyphRun& run : runs) painter.drawGlyphRun(origin, run);
+        for (const QGlyphRun& run : runs) drawRun(painter, origin, run, onMeaning);
         from = end;
     }
 }
 
+namespace {
+
+/// Whether a word is drawn with the glyphs of its characters, each behind the other: the places of
+/// marks on letters need not be in the order of the characters.
+bool isSpelled(const QList<QGlyphRun>& runs, const QString& word) {
+    const bool hasMarks =
+        std::any_of(word.begin(), word.end(), [](QChar each) { return each.isMark(); });
+    return !hasMarks && runs.size() == 1 &&
+           runs.front().glyphIndexes() == runs.front().rawFont().glyphIndexesForString(word);
+}
+
+}  // namespace
+
+// Each word that its glyphs do not spell with its text.
+void TextBlock::drawWords(QPainter& painter, QPointF origin, const QTextLine& line, int from,
+                          int to, const OnMeaning& onMeaning) const {
+    for (const auto& [start, end] : m_shapedWords) {
+        const int first = qMax(start, from);
+        const int last = qMin(end, to);
+        if (first >= last || !onMeaning) continue;
+        const QString word = m_layout->text().mid(first, last - first);
+        if (isSpelled(line.glyphRuns(first, last - first), word)) continue;
+        drawInOrder(painter, origin, line, from, first, onMeaning);
+        onMeaning(word);
+        drawInOrder(painter, origin, line, first, last, onMeaning);
+        onMeaning({});
+        from = last;
+    }
+    drawInOrder(painter, origin, line, from, to, onMeaning);
+}
+
 // So that each stretch can be told from the rest.
 void TextBlock::drawLine(QPainter& painter, QPointF origin, const QTextLine& line,
-                         const OnStretch& onStretch) const {
+                         const OnStretch& onStretch, const OnMeaning& onMeaning) const {
     const int end = line.textStart() + line.textLength();
     int from = line.textStart();
     const auto drawTo = [&](int to) {
-        drawInOrder(painter, origin, line, from, to);
+        drawWords(painter, origin, line, from, to, onMeaning);
         from = to;
     };
     bool isBlankDrawn = false;
@@ -288,16 +403,16 @@ void TextBlock::drawLine(QPainter& painter, QPointF origin, const QTextLine& lin
 }
 
 void TextBlock::draw(QPainter& painter, QPointF topLeft, int firstLine, int lines,
-                     const OnStretch& onStretch) const {
+                     const OnStretch& onStretch, const OnMeaning& onMeaning) const {
     const QPointF origin = topLeft - QPointF(0, firstLine * leading());
     const int end = qMin(firstLine + lines, lineCount());
     for (int i = firstLine; i < end; ++i) {
         const QTextLine line = m_layout->lineAt(i);
         if (!m_stretches.empty() && onStretch) {
-            drawLine(painter, origin, line, onStretch);
-        } else if (!m_turns.empty()) {
+            drawLine(painter, origin, line, onStretch, onMeaning);
+        } else if (!m_turns.empty() || !m_shapedWords.empty() || m_direction == Qt::RightToLeft) {
             const int start = line.textStart();
-            drawInOrder(painter, origin, line, start, start + line.textLength());
+            drawWords(painter, origin, line, start, start + line.textLength(), onMeaning);
             drawBlank(painter, origin, line);
         } else {
             line.draw(&painter, origin);

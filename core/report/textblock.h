@@ -38,6 +38,10 @@ public:
     };
     /// Called while drawing: before the n-th stretch, and, with -1, after it.
     using OnStretch = std::function<void(int stretch)>;
+    /// Called while drawing: before glyphs that mean another text than each says by itself, with
+    /// that text, and, with none, after them. Such are brackets that stand mirrored in text from
+    /// the right, and words in scripts whose letters grow together or change places.
+    using OnMeaning = std::function<void(const QString& text)>;
 
     /// Where the text stands.
     struct Place {
@@ -49,8 +53,9 @@ public:
 
     using Face = std::shared_ptr<const Typeface>;
 
-    /// The base direction is that of the text's language. Where that is not the page's, the lines
-    /// begin below one another on their own side, and the text as a whole stands at the page's.
+    /// The base direction is that of the text's language, but the page's where some of it is in the
+    /// page's. Where it is not the page's, the lines begin below one another on their own side; a
+    /// text that needed no breaking stands as a whole at the page's.
     /// The n-th footnote of the text is the paper's note `notes[n]`, counted from 0. So many
     /// characters at the beginning are a label.
     TextBlock(const Text& text, Face face, Place place, const std::vector<int>& notes = {},
@@ -63,30 +68,34 @@ public:
     [[nodiscard]] qreal width() const { return m_place.width; }
     /// Of the longest line, with the first one's indent.
     [[nodiscard]] qreal naturalWidth() const;
+    [[nodiscard]] qreal lastLineWidth() const;
     [[nodiscard]] qreal height() const { return leading() * lineCount(); }
     [[nodiscard]] const std::vector<NoteMark>& noteMarks() const { return m_marks; }
     [[nodiscard]] const std::vector<Stretch>& stretches() const { return m_stretches; }
 
     /// Draws lines so that the top of the first stands at this point.
     void draw(QPainter& painter, QPointF topLeft, int firstLine, int lines,
-              const OnStretch& onStretch = {}) const;
+              const OnStretch& onStretch = {}, const OnMeaning& onMeaning = {}) const;
 
 private:
     void breakLines();
     void placeLines();
     void placeStretches();
     void drawBlank(QPainter& painter, QPointF origin, const QTextLine& line) const;
-    void drawInOrder(QPainter& painter, QPointF origin, const QTextLine& line, int from,
-                     int to) const;
+    void drawInOrder(QPainter& painter, QPointF origin, const QTextLine& line, int from, int to,
+                     const OnMeaning& onMeaning) const;
+    void drawWords(QPainter& painter, QPointF origin, const QTextLine& line, int from, int to,
+                   const OnMeaning& onMeaning) const;
     void drawLine(QPainter& painter, QPointF origin, const QTextLine& line,
-                  const OnStretch& onStretch) const;
+                  const OnStretch& onStretch, const OnMeaning& onMeaning) const;
 
     std::unique_ptr<QTextLayout> m_layout;
     Face m_face;
     Place m_place;
     Qt::LayoutDirection m_direction;
-    bool m_isForeign;          ///< it runs against the page
-    std::vector<int> m_turns;  ///< where the direction of writing changes
+    bool m_isForeign;                                ///< it runs against the page
+    std::vector<int> m_turns;                        ///< where the direction of writing changes
+    std::vector<std::pair<int, int>> m_shapedWords;  ///< from where to where, in order
     std::vector<NoteMark> m_marks;
     std::vector<Stretch> m_stretches;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/statistics.h"
 #include "core/domain/vocabulary.h"
 #include "core/report/figure.h"
 
@@ -7,8 +8,7 @@
 
 namespace pact::report {
 
-/// How many members must have reported before a figure about a group leaves the Unit.
-inline constexpr int kReportingMembersNeeded = 5;
+using analysis::kReportingMembersNeeded;
 
 /// The stages in the order in which figures show them: from what is known to what is not.
 inline constexpr std::array<std::size_t, 8> kStagesAsDrawn{5, 6, 4, 3, 2, 1, 7, 0};

@@ -35,7 +35,7 @@ const StyleSpec& specOf(TextStyle style) {
         {18, 23.5, false, false},    // PaperTitle
         {10.5, 14.5, true, false},   // PaperSubtitle
         {8, 10, false, false},       // Band
-        {14, 22, false, false},      // Box
+        {14, 18.5, false, false},    // Box
     };
     return kSpecs[static_cast<std::size_t>(style)];
 }

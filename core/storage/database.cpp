@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -193,15 +194,35 @@ Result<Database> Database::open(const QString& path, OpenMode mode) {
     try {
         auto d = std::make_unique<Private>(name, flags, path);
         d->isReadOnly = mode == OpenMode::ReadOnly || mode == OpenMode::Immutable;
-        harden(d->database.getHandle());
-        Database database(std::move(d));
-        // Before anything is read, or what sharing needs is there already.
-        if (mode == OpenMode::Alone)
-            PACT_CHECK(database.execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")));
-        PACT_CHECK(database.execute(QStringLiteral(
-            "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON;"
-            "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000")));
-        return database;
+        return connect(std::move(d), mode);
+    } catch (const SQLite::Exception& exception) {
+        return tl::unexpected(translated(exception, path));
+    }
+}
+
+Result<Database> Database::connect(std::unique_ptr<Private> d, OpenMode mode) {
+    harden(d->database.getHandle());
+    Database database(std::move(d));
+    // Before anything is read, or what sharing needs is there already.
+    if (mode == OpenMode::Alone)
+        PACT_CHECK(database.execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")));
+    PACT_CHECK(database.execute(
+        QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON;"
+                       "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000")));
+    return database;
+}
+
+Result<Database> Database::namelessCopy(Database& other, const QString& path) {
+    const int created = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    constexpr int kAllPages = -1;
+    try {
+        // https://www.sqlite.org/inmemorydb.html, "Temporary Databases"
+        PACT_TRY(Database copy, connect(std::make_unique<Private>(std::string(), created, path),
+                                        OpenMode::Create));
+        SQLite::Backup backup(copy.d->database, other.d->database);
+        const int code = backup.executeStep(kAllPages);
+        if (code == SQLITE_DONE) return copy;
+        return tl::unexpected(translated(code, QString::fromUtf8(sqlite3_errstr(code)), path));
     } catch (const SQLite::Exception& exception) {
         return tl::unexpected(translated(exception, path));
     }
@@ -233,6 +254,14 @@ qint64 Database::lastInsertedRow() const { return d->database.getLastInsertRowid
 bool Database::isReadOnly() const { return d->isReadOnly; }
 
 QString Database::path() const { return d->path; }
+
+QString Database::temporaryFolder() const {
+    char* name = nullptr;
+    sqlite3_file_control(d->database.getHandle(), "main", SQLITE_FCNTL_TEMPFILENAME, &name);
+    const QString file = QString::fromUtf8(name);
+    sqlite3_free(name);
+    return file.isEmpty() ? file : QFileInfo(file).absolutePath();
+}
 
 void Database::interrupt() { sqlite3_interrupt(d->database.getHandle()); }
 

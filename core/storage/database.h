@@ -66,6 +66,10 @@ public:
     Database& operator=(Database&&) noexcept;
 
     [[nodiscard]] static Result<Database> open(const QString& path, OpenMode mode);
+    /// What another connection sees now, for this connection alone and for writing. The copy has no
+    /// name: it is in memory, and what there is no room for in the cache is in a temporary file
+    /// that the system removes, however the program ends. Errors call it by `path`: Busy, DiskFull.
+    [[nodiscard]] static Result<Database> namelessCopy(Database& other, const QString& path);
 
     [[nodiscard]] Result<Statement> prepare(const QString& sql);
     /// Runs one or more statements without parameters.
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] qint64 lastInsertedRow() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString path() const;
+    /// The folder in which SQLite makes temporary files; empty where it does not say.
+    [[nodiscard]] QString temporaryFolder() const;
     /// Ends a statement that runs on another thread; it fails with Cancelled.
     void interrupt();
 
@@ -83,6 +89,7 @@ public:
 
 private:
     explicit Database(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<Database> connect(std::unique_ptr<Private> d, OpenMode mode);
     std::unique_ptr<Private> d;
 };
 

@@ -251,12 +251,6 @@ Result<Database> Workspace::openWriter() const {
     return Database::open(m_path, OpenMode::ReadWrite);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::temporaryCopy() const {
-    PACT_TRY(auto copy, openCopy(m_readPath));
-    copy->m_path = m_path;
-    return copy;
-}
-
 Status Workspace::copyTo(const QString& path) { return copyDatabase(m_database, path); }
 
 Status copyDatabase(Database& database, const QString& path) {

@@ -62,11 +62,6 @@ public:
     /// Another connection for writing (Refused when the workspace is read-only).
     [[nodiscard]] Result<Database> openWriter() const;
 
-    /// A copy as the file is now, in a folder of its own that only this user can read and that is
-    /// removed with it. Opened for reading; called by the path of the original. Busy when a program
-    /// wrote meanwhile, DiskFull when there is no room for it.
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> temporaryCopy() const;
-
     /// Writes one clean copy of the workspace, complete or not at all.
     [[nodiscard]] Status copyTo(const QString& path);
 

@@ -48,10 +48,24 @@
         <translation>By standing: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</source>
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since this would disclose information about only a few partners.</source>
         <translation>
-            <numerusform>Implementation is addressed to {n} partner (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</numerusform>
-            <numerusform>Implementation is addressed to {n} partners (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</numerusform>
+            <numerusform>Implementation is addressed to {n} partner (asked to report: %1; not asked: %2). How many reported is not given, since this would disclose information about only a few partners.</numerusform>
+            <numerusform>Implementation is addressed to {n} partners (asked to report: %1; not asked: %2). How many reported is not given, since this would disclose information about only a few partners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3).</source>
+        <translation>
+            <numerusform>Implementation is addressed to {n} partner (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3).</numerusform>
+            <numerusform>Implementation is addressed to {n} partners (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3; answered having nothing to report: %4).</source>
+        <translation>
+            <numerusform>Implementation is addressed to {n} partner (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3; answered having nothing to report: %4).</numerusform>
+            <numerusform>Implementation is addressed to {n} partners (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3; answered having nothing to report: %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,45 +213,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>To consider whether {n} recommendation(s), which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</source>
+        <source>The follow-up to {n} earlier recommendation(s) is set out below (%1).</source>
         <translation>
-            <numerusform>To consider whether {n} recommendation, which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</numerusform>
-            <numerusform>To consider whether {n} recommendations, which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</numerusform>
+            <numerusform>The follow-up to {n} earlier recommendation is set out below (%1).</numerusform>
+            <numerusform>The follow-up to {n} earlier recommendations is set out below (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1), %2;</source>
+        <source>To consider whether to conclude {n} recommendation(s) that every addressed partner that reported describes as implemented or as ongoing practice: %1;</source>
         <translation>
-            <numerusform>To endorse the recommendation put before it (%1), %2;</numerusform>
-            <numerusform>To endorse the {n} recommendations put before it (%1), %2;</numerusform>
+            <numerusform>To consider whether to conclude {n} recommendation that every addressed partner that reported describes as implemented or as ongoing practice: %1;</numerusform>
+            <numerusform>To consider whether to conclude {n} recommendations that every addressed partner that reported describes as implemented or as ongoing practice: %1;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1):</source>
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1), %2;</source>
         <translation>
-            <numerusform>To endorse the recommendation put before it (%1):</numerusform>
-            <numerusform>To endorse the {n} recommendations put before it (%1):</numerusform>
+            <numerusform>To review, with a view to endorsing it, the recommendation put before it (%1), %2;</numerusform>
+            <numerusform>To review, with a view to endorsing them, the {n} recommendations put before it (%1), %2;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it, %2;</source>
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1):</source>
         <translation>
-            <numerusform>To endorse the recommendation put before it, %2;</numerusform>
-            <numerusform>To endorse the {n} recommendations put before it, %2;</numerusform>
+            <numerusform>To review, with a view to endorsing it, the recommendation put before it (%1):</numerusform>
+            <numerusform>To review, with a view to endorsing them, the {n} recommendations put before it (%1):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it:</source>
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it, %2;</source>
         <translation>
-            <numerusform>To endorse the recommendation put before it:</numerusform>
-            <numerusform>To endorse the {n} recommendations put before it:</numerusform>
+            <numerusform>To review, with a view to endorsing it, the recommendation put before it, %2;</numerusform>
+            <numerusform>To review, with a view to endorsing them, the {n} recommendations put before it, %2;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To take note of what {n} earlier recommendation(s) have come to (%1);</source>
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it:</source>
         <translation>
-            <numerusform>To take note of what {n} earlier recommendation has come to (%1);</numerusform>
-            <numerusform>To take note of what {n} earlier recommendations have come to (%1);</numerusform>
+            <numerusform>To review, with a view to endorsing it, the recommendation put before it:</numerusform>
+            <numerusform>To review, with a view to endorsing them, the {n} recommendations put before it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To take note of the follow-up to {n} earlier recommendation(s) (%1);</source>
+        <translation>
+            <numerusform>To take note of the follow-up to {n} earlier recommendation (%1);</numerusform>
+            <numerusform>To take note of the follow-up to {n} earlier recommendations (%1);</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,13 +273,6 @@
         <translation>
             <numerusform>To take up again the recommendation that an earlier meeting deferred or referred back: %1;</numerusform>
             <numerusform>To take up again the {n} recommendations that earlier meetings deferred or referred back: %1;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What {n} earlier recommendation(s) have come to is set out below (%1).</source>
-        <translation>
-            <numerusform>What {n} earlier recommendation has come to is set out below (%1).</numerusform>
-            <numerusform>What {n} earlier recommendations have come to is set out below (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -292,10 +306,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} decision(s) are on record since.</source>
+        <source>{N} decision(s) are on record since then.</source>
         <translation>
-            <numerusform>{N} decision is on record since.</numerusform>
-            <numerusform>{N} decisions are on record since.</numerusform>
+            <numerusform>{N} decision is on record since then.</numerusform>
+            <numerusform>{N} decisions are on record since then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,6 +331,13 @@
         <translation>
             <numerusform>{N} meeting is on record as held in the period.</numerusform>
             <numerusform>{N} meetings are on record as held in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{N} recommendation(s) are before the meeting.</source>
+        <translation>
+            <numerusform>{N} recommendation is before the meeting.</numerusform>
+            <numerusform>{N} recommendations are before the meeting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,17 +369,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} recommendation(s) on record here are addressed to it, by its name or as a member of a group.</source>
+        <source>{N} recommendation(s) on record here are addressed to the partner, by name or as a member of a group.</source>
         <translation>
-            <numerusform>{N} recommendation on record here is addressed to it, by its name or as a member of a group.</numerusform>
-            <numerusform>{N} recommendations on record here are addressed to it, by its name or as a member of a group.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{N} recommendation(s) stand before the meeting.</source>
-        <translation>
-            <numerusform>{N} recommendation stands before the meeting.</numerusform>
-            <numerusform>{N} recommendations stand before the meeting.</numerusform>
+            <numerusform>{N} recommendation on record here is addressed to the partner, by its name or as a member of a group.</numerusform>
+            <numerusform>{N} recommendations on record here are addressed to the partner, by name or as a member of a group.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,10 +383,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} report(s) were received since %1 that the partners concerned agreed to share.</source>
+        <source>{N} report(s) that the partners concerned agreed to share were received since %1.</source>
         <translation>
-            <numerusform>{N} report was received since %1 that the partners concerned agreed to share.</numerusform>
-            <numerusform>{N} reports were received since %1 that the partners concerned agreed to share.</numerusform>
+            <numerusform>{N} report that the partners concerned agreed to share was received since %1.</numerusform>
+            <numerusform>{N} reports that the partners concerned agreed to share were received since %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -394,6 +408,13 @@
         <translation>
             <numerusform>{n} duty that partners have together (%1)</numerusform>
             <numerusform>{n} duties that partners have together (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} from %1</source>
+        <translation>
+            <numerusform>{n} from %1</numerusform>
+            <numerusform>{n} from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

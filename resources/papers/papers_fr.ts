@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>%1 (para. %2)</source>
-        <translation>%1 (par. %2)</translation>
+        <translation>%1 (par. %2)</translation>
     </message>
     <message>
         <source>%1 (partners addressed: %2; reported: %3)</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>%1 of %2 on %3, %4:</source>
-        <translation>%1, %2, au sujet de %3, %4 :</translation>
+        <translation>%1 (%2) au sujet de %3, le %4 :</translation>
     </message>
     <message>
         <source>%1 of %2 on %3:</source>
-        <translation>%1, %2, au sujet de %3 :</translation>
+        <translation>%1 (%2) au sujet de %3 :</translation>
     </message>
     <message>
         <source>%1 reaffirms %2.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation>%1, origine : %2</translation>
+        <translation>%1, ayant pour origine %2</translation>
     </message>
     <message>
         <source>%1, para. %2</source>
-        <translation>%1, par. %2</translation>
+        <translation>%1, par. %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -175,6 +175,10 @@
     <message>
         <source>A group of partners</source>
         <translation>Un groupe de partenaires</translation>
+    </message>
+    <message>
+        <source>A recommendation counts from the last day of the meeting that made it. “Decision not recorded, or not given here” means that the Unit does not have the decision on record or may not give it in this paper, not that there was none. Partners are listed in alphabetical order; no partner is ranked.</source>
+        <translation>Une recommandation compte à partir du dernier jour de la réunion qui l’a formulée. « Décision non consignée ou non communiquée ici » signifie que le Groupe de coordination n’a pas trace de la décision ou ne peut pas l’indiquer dans le présent document, et non qu’il n’y en a pas eu. Les partenaires sont énumérés par ordre alphabétique ; aucun classement n’est établi.</translation>
     </message>
     <message>
         <source>A recommendation counts from the last day of the meeting that made it. “Decision not recorded” means that the Unit does not have the decision on record, not that there was none. Partners are listed in alphabetical order; no partner is ranked.</source>
@@ -245,16 +249,20 @@
         <translation>Modification proposée</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
         <source>Annex %1</source>
-        <translation>Annexe %1</translation>
+        <translation>Annexe %1</translation>
     </message>
     <message>
         <source>Announced before for</source>
         <translation>Dates annoncées auparavant</translation>
     </message>
     <message>
-        <source>Announced for the time between, and not on record here as held: %1.</source>
-        <translation>Annoncées entre-temps et non consignées ici comme tenues : %1.</translation>
+        <source>Announced for the intervening period, but not on record here as held: %1.</source>
+        <translation>Réunions annoncées pour l’intervalle et non consignées ici comme tenues : %1.</translation>
     </message>
     <message>
         <source>Announced on</source>
@@ -294,7 +302,7 @@
     </message>
     <message>
         <source>As at</source>
-        <translation>Au</translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>As at %1, on information received by %2</source>
@@ -302,13 +310,13 @@
     </message>
     <message>
         <source>As at; received</source>
-        <translation>Au ; reçu le</translation>
+        <translation>Situation au ; reçu le</translation>
     </message>
     <message numerus="yes">
         <source>As partners reported, the stage of %1 of the {n} pair(s) of recommendation and partner differs from that known on %2.</source>
         <translation>
-            <numerusform>D’après les informations communiquées par les partenaires, le stade diffère de celui connu au %2 pour un certain nombre de paires recommandation-partenaire (%1 sur {n:feminine}).</numerusform>
-            <numerusform>D’après les informations communiquées par les partenaires, le stade diffère de celui connu au %2 pour un certain nombre de paires recommandation-partenaire (%1 sur {n:feminine}).</numerusform>
+            <numerusform>D’après les informations communiquées par les partenaires, le stade de certaines paires recommandation-partenaire diffère de celui connu au %2 (nombre de paires concernées : %1 ; total : {n}).</numerusform>
+            <numerusform>D’après les informations communiquées par les partenaires, le stade de certaines paires recommandation-partenaire diffère de celui connu au %2 (nombre de paires concernées : %1 ; total : {n}).</numerusform>
         </translation>
     </message>
     <message>
@@ -392,6 +400,10 @@
         <translation>Considérer comme mise en œuvre</translation>
     </message>
     <message>
+        <source>Consideration of the recommendations</source>
+        <translation>Examen des recommandations</translation>
+    </message>
+    <message>
         <source>Considered implemented</source>
         <translation>Considérée comme mise en œuvre</translation>
     </message>
@@ -408,8 +420,16 @@
         <translation>Interlocuteurs à cette date (réservé au Groupe de coordination)</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
         <source>Coordinating partners: %1.</source>
         <translation>Partenaires chargés de la coordination : %1.</translation>
+    </message>
+    <message>
+        <source>Coordinating partners: %1; reported, as far as this paper may tell: %2.</source>
+        <translation>Partenaires chargés de la coordination : %1 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %2.</translation>
     </message>
     <message>
         <source>Coordinating partners: %1; reported: %2.</source>
@@ -429,11 +449,11 @@
     </message>
     <message>
         <source>Corrects an earlier report as at the same day.</source>
-        <translation>Rectifie un rapport antérieur établi à la même date.</translation>
+        <translation>Rectifie un rapport antérieur portant sur la situation à la même date.</translation>
     </message>
     <message>
-        <source>Counted by themselves: %1.</source>
-        <translation>Comptabilisés séparément : %1.</translation>
+        <source>Counted separately: %1.</source>
+        <translation>Éléments comptabilisés séparément : %1.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -460,10 +480,6 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Decision not given here</source>
-        <translation>Décision non communiquée ici</translation>
-    </message>
-    <message>
         <source>Decision not recorded</source>
         <translation>Décision non consignée</translation>
     </message>
@@ -473,7 +489,7 @@
     </message>
     <message>
         <source>Decision of %1 on %2: %3</source>
-        <translation>Décision du %1 relative à %2 : %3</translation>
+        <translation>Décision du %1 concernant %2 : %3</translation>
     </message>
     <message>
         <source>Decision of %1: %2</source>
@@ -556,6 +572,10 @@
         <translation>Tâches communes à plusieurs partenaires : %1.</translation>
     </message>
     <message>
+        <source>Duties that partners have together: %1; reported on, as far as this paper may tell: %2.</source>
+        <translation>Tâches communes à plusieurs partenaires : %1 ; ayant fait l’objet d’un rapport, pour autant que le présent document puisse l’indiquer : %2.</translation>
+    </message>
+    <message>
         <source>Duties that partners have together: %1; reported on: %2.</source>
         <translation>Tâches communes à plusieurs partenaires : %1 ; ayant fait l’objet d’un rapport : %2.</translation>
     </message>
@@ -565,19 +585,23 @@
     </message>
     <message>
         <source>Each</source>
-        <translation>Chacun</translation>
+        <translation>À titre individuel</translation>
+    </message>
+    <message>
+        <source>Earlier decisions have ended this thread; no action is asked of this meeting.</source>
+        <translation>Des décisions antérieures ont mis fin à cette série ; rien n’est demandé à la présente réunion.</translation>
     </message>
     <message>
         <source>Earlier recommendations %1</source>
         <translation>Recommandations antérieures %1</translation>
     </message>
     <message>
-        <source>Earlier recommendations that wait again</source>
-        <translation>Recommandations antérieures de nouveau en attente</translation>
+        <source>Earlier recommendations deferred or referred back</source>
+        <translation>Recommandations antérieures reportées ou renvoyées</translation>
     </message>
     <message>
         <source>Earlier wordings and what became of them</source>
-        <translation>Libellés antérieurs et leurs modifications</translation>
+        <translation>Libellés antérieurs et ce qu’ils sont devenus</translation>
     </message>
     <message>
         <source>Endorsed</source>
@@ -589,7 +613,7 @@
     </message>
     <message>
         <source>Endorsed, as put forward or as amended</source>
-        <translation>Approuvées, telles quelles ou telles que modifiées</translation>
+        <translation>Approuvée telle que présentée ou telle que modifiée</translation>
     </message>
     <message>
         <source>English</source>
@@ -608,6 +632,10 @@
         <translation>Éléments probants : %1</translation>
     </message>
     <message>
+        <source>Exceptions and notes</source>
+        <translation>Exceptions et notes</translation>
+    </message>
+    <message>
         <source>Expert round table</source>
         <translation>Table ronde d’experts</translation>
     </message>
@@ -624,20 +652,16 @@
         <translation>Moins de cinq</translation>
     </message>
     <message>
-        <source>Fewer than five partners reported</source>
-        <translation>Moins de cinq partenaires ayant fait rapport</translation>
-    </message>
-    <message>
-        <source>Fewer than five partners reported, so that stages are not given.</source>
-        <translation>Moins de cinq partenaires ayant fait rapport, les stades ne sont pas indiqués.</translation>
-    </message>
-    <message>
         <source>Figure %1</source>
-        <translation>Figure %1</translation>
+        <translation>Figure %1</translation>
     </message>
     <message>
         <source>Figures stated about the meeting</source>
         <translation>Chiffres indiqués au sujet de la réunion</translation>
+    </message>
+    <message>
+        <source>Follow-up to earlier recommendations</source>
+        <translation>Suites données aux recommandations antérieures</translation>
     </message>
     <message>
         <source>For the Coordination Unit alone</source>
@@ -728,10 +752,24 @@
         <translation>Mise en œuvre</translation>
     </message>
     <message numerus="yes">
-        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</source>
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since this would disclose information about only a few partners.</source>
         <translation>
             <numerusform>La mise en œuvre est recommandée à {n} partenaire (sollicités : %1 ; non sollicités : %2). Le nombre de partenaires ayant fait rapport n’est pas indiqué, car il renseignerait sur un petit nombre de partenaires.</numerusform>
             <numerusform>La mise en œuvre est recommandée à {n} partenaires (sollicités : %1 ; non sollicités : %2). Le nombre de partenaires ayant fait rapport n’est pas indiqué, car il renseignerait sur un petit nombre de partenaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3).</source>
+        <translation>
+            <numerusform>La mise en œuvre est recommandée à {n} partenaire (sollicités : %1 ; non sollicités : %2 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %3).</numerusform>
+            <numerusform>La mise en œuvre est recommandée à {n} partenaires (sollicités : %1 ; non sollicités : %2 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3; answered having nothing to report: %4).</source>
+        <translation>
+            <numerusform>La mise en œuvre est recommandée à {n} partenaire (sollicités : %1 ; non sollicités : %2 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %3 ; ayant répondu n’avoir rien à signaler : %4).</numerusform>
+            <numerusform>La mise en œuvre est recommandée à {n} partenaires (sollicités : %1 ; non sollicités : %2 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %3 ; ayant répondu n’avoir rien à signaler : %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,6 +866,10 @@
         <translation>Sur invitation</translation>
     </message>
     <message>
+        <source>Invited partners that reported, as far as this paper may tell: %1.</source>
+        <translation>Partenaires invités ayant fait rapport, pour autant que le présent document puisse l’indiquer : %1.</translation>
+    </message>
+    <message>
         <source>Invited partners that reported: %1.</source>
         <translation>Partenaires invités ayant fait rapport : %1.</translation>
     </message>
@@ -861,7 +903,7 @@
     </message>
     <message>
         <source>Latest stage that it agreed to share</source>
-        <translation>Dernier stade qu’il a accepté de communiquer</translation>
+        <translation>Dernier stade communiqué avec son accord</translation>
     </message>
     <message>
         <source>Latest stage that it reported</source>
@@ -893,7 +935,7 @@
     </message>
     <message>
         <source>Listed below: partners: %1; observers: %2; others: %3.</source>
-        <translation>La liste comprend : partenaires : %1 ; observateurs : %2 ; autres : %3.</translation>
+        <translation>Partenaires énumérés ci-après : %1 ; observateurs : %2 ; autres : %3.</translation>
     </message>
     <message>
         <source>Long form</source>
@@ -924,10 +966,6 @@
         <translation>Réunions auxquelles le partenaire a assisté</translation>
     </message>
     <message>
-        <source>Meetings have ended this thread; nothing is asked of this one.</source>
-        <translation>Des réunions ont mis fin à cette série ; rien n’est demandé à la présente réunion.</translation>
-    </message>
-    <message>
         <source>Meetings held</source>
         <translation>Réunions tenues</translation>
     </message>
@@ -956,8 +994,12 @@
         <translation>Conférence ministérielle</translation>
     </message>
     <message>
+        <source>Missing information, as far as this paper may tell: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
+        <translation>Informations manquantes, pour autant que le présent document puisse l’indiquer (non sollicités et sans rapport : %1 ; sollicités, réponse attendue : %2 ; sollicités, aucun rapport reçu : %3).</translation>
+    </message>
+    <message>
         <source>Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
-        <translation>Informations manquantes : non sollicités et sans rapport : %1 ; sollicités, réponse attendue : %2 ; sollicités, aucun rapport reçu : %3.</translation>
+        <translation>Informations manquantes (non sollicités et sans rapport : %1 ; sollicités, réponse attendue : %2 ; sollicités, aucun rapport reçu : %3).</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1008,6 +1050,10 @@
         <translation>Aucune annonce de réunion n’est consignée ici pour la période.</translation>
     </message>
     <message>
+        <source>No announcement of a meeting that may be given in this paper is on record for the period.</source>
+        <translation>Aucune annonce de réunion pouvant figurer dans le présent document n’est consignée pour la période.</translation>
+    </message>
+    <message>
         <source>No attendance at this meeting is on record here.</source>
         <translation>Aucune participation à cette réunion n’est consignée ici.</translation>
     </message>
@@ -1036,7 +1082,7 @@
         <translation>Aucune décision prise au cours de la période n’est consignée ici.</translation>
     </message>
     <message>
-        <source>No decision is on record since.</source>
+        <source>No decision is on record since then.</source>
         <translation>Aucune décision n’a été consignée depuis.</translation>
     </message>
     <message>
@@ -1052,7 +1098,7 @@
         <translation>Aucune décision prise au cours de la période et pouvant figurer dans le présent document n’est consignée.</translation>
     </message>
     <message>
-        <source>No decision that may be given in this paper is on record since.</source>
+        <source>No decision that may be given in this paper is on record since then.</source>
         <translation>Aucune décision pouvant figurer dans le présent document n’est consignée depuis.</translation>
     </message>
     <message>
@@ -1080,12 +1126,24 @@
         <translation>Aucun chiffre relatif aux donateurs ou aux fonds n’est consigné ici pour la période.</translation>
     </message>
     <message>
+        <source>No figure on donors or funds that may be given in this paper is on record for the period.</source>
+        <translation>Aucun chiffre relatif aux donateurs ou aux fonds pouvant figurer dans le présent document n’est consigné pour la période.</translation>
+    </message>
+    <message>
         <source>No figure on information management is on record here for the period.</source>
         <translation>Aucun chiffre relatif à la gestion de l’information n’est consigné ici pour la période.</translation>
     </message>
     <message>
+        <source>No figure on information management that may be given in this paper is on record for the period.</source>
+        <translation>Aucun chiffre relatif à la gestion de l’information pouvant figurer dans le présent document n’est consigné pour la période.</translation>
+    </message>
+    <message>
         <source>No figure on research and liaison officers is on record here for the period.</source>
         <translation>Aucun chiffre relatif aux chargés de recherche et de liaison n’est consigné ici pour la période.</translation>
+    </message>
+    <message>
+        <source>No figure on research and liaison officers that may be given in this paper is on record for the period.</source>
+        <translation>Aucun chiffre relatif aux chargés de recherche et de liaison pouvant figurer dans le présent document n’est consigné pour la période.</translation>
     </message>
     <message>
         <source>No good practice and no need for support is on record here.</source>
@@ -1101,7 +1159,7 @@
     </message>
     <message>
         <source>No longer applicable</source>
-        <translation>Sans objet</translation>
+        <translation>Devenue sans objet</translation>
     </message>
     <message>
         <source>No meeting</source>
@@ -1110,6 +1168,10 @@
     <message>
         <source>No meeting is on record here as held in the period.</source>
         <translation>Aucune réunion tenue au cours de la période n’est consignée ici.</translation>
+    </message>
+    <message>
+        <source>No meeting that may be given in this paper is on record as held in the period.</source>
+        <translation>Aucune réunion tenue au cours de la période et pouvant figurer dans le présent document n’est consignée.</translation>
     </message>
     <message>
         <source>No new recommendation is on record here.</source>
@@ -1124,12 +1186,12 @@
         <translation>Aucun partenaire destinataire</translation>
     </message>
     <message>
-        <source>No partner is addressed one by one, so that no reports are counted.</source>
+        <source>No partner is addressed individually, so no reports are counted.</source>
         <translation>Aucun partenaire n’est destinataire à titre individuel ; aucun rapport n’est donc comptabilisé.</translation>
     </message>
     <message>
-        <source>No partner that is addressed one by one may be given in this paper, so that who was asked and reported is not counted.</source>
-        <translation>Aucun partenaire destinataire à titre individuel ne peut être indiqué dans le présent document ; les partenaires sollicités et ceux qui ont fait rapport ne sont donc pas comptés.</translation>
+        <source>No partner that may be given in this paper is addressed individually, so no reports are counted.</source>
+        <translation>Aucun partenaire pouvant figurer dans le présent document n’est destinataire à titre individuel ; aucun rapport n’est donc comptabilisé.</translation>
     </message>
     <message>
         <source>No position is on record here; responses are:</source>
@@ -1144,6 +1206,10 @@
         <translation>Aucune position ni réaction pouvant figurer dans le présent document n’est consignée.</translation>
     </message>
     <message>
+        <source>No position that may be given in this paper is on record; responses are:</source>
+        <translation>Aucune position pouvant figurer dans le présent document n’est consignée ; les réactions sont les suivantes :</translation>
+    </message>
+    <message>
         <source>No recommendation is on record as put before this meeting.</source>
         <translation>Aucune recommandation n’a été consignée comme soumise à cette réunion.</translation>
     </message>
@@ -1152,12 +1218,16 @@
         <translation>Aucune recommandation n’est consignée ici au %1.</translation>
     </message>
     <message>
-        <source>No recommendation on record here is addressed to it.</source>
+        <source>No recommendation on record here is addressed to the partner.</source>
         <translation>Aucune recommandation consignée ici ne lui est adressée.</translation>
     </message>
     <message>
-        <source>No recommendation that may be given in this paper is addressed to it.</source>
+        <source>No recommendation that may be given in this paper is addressed to the partner.</source>
         <translation>Aucune recommandation pouvant figurer dans le présent document ne lui est adressée.</translation>
+    </message>
+    <message>
+        <source>No recommendation that may be given in this paper is on record as put before this meeting.</source>
+        <translation>Aucune recommandation pouvant être indiquée dans le présent document n’est consignée comme soumise à la présente réunion.</translation>
     </message>
     <message>
         <source>No recommendation that may be given in this paper is on record on %1.</source>
@@ -1184,6 +1254,10 @@
         <translation>Pas de rapport reçu</translation>
     </message>
     <message>
+        <source>No report that may be given</source>
+        <translation>Aucun rapport pouvant figurer ici</translation>
+    </message>
+    <message>
         <source>No report that partners agreed to share is on record as received in the period.</source>
         <translation>Il n’est consigné, pour la période, aucun rapport que les partenaires aient accepté de communiquer.</translation>
     </message>
@@ -1192,7 +1266,7 @@
         <translation>Il n’est consigné aucun rapport que les partenaires aient accepté de communiquer.</translation>
     </message>
     <message>
-        <source>No report was received since %1 that the partners concerned agreed to share.</source>
+        <source>No report that the partners concerned agreed to share was received since %1.</source>
         <translation>Depuis la réunion %1, il n’a été reçu aucun rapport que les partenaires concernés aient accepté de communiquer.</translation>
     </message>
     <message>
@@ -1265,11 +1339,15 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation>Dont il a été pris note</translation>
+        <translation>Il en a été pris note</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Prend note</translation>
+    </message>
+    <message>
+        <source>Notes made by hand on this sheet are not a record of the meeting.</source>
+        <translation>Ce qui est inscrit à la main sur cette fiche ne constitue pas un compte rendu de la réunion.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
@@ -1305,7 +1383,7 @@
     </message>
     <message>
         <source>On record from meetings of the period</source>
-        <translation>Consignées, issues de réunions de la période</translation>
+        <translation>Consignée, issue d’une réunion de la période</translation>
     </message>
     <message>
         <source>Ongoing practice</source>
@@ -1361,7 +1439,7 @@
     </message>
     <message>
         <source>Pairs of recommendation and partner whose stage differs from that known on %3: %1; all pairs: %2.</source>
-        <translation>Paires recommandation-partenaire dont le stade diffère de celui connu le %3 : %1 ; total des paires : %2.</translation>
+        <translation>Paires recommandation-partenaire dont le stade diffère de celui connu au %3 : %1 ; total des paires : %2.</translation>
     </message>
     <message>
         <source>Pairs of recommendation and partner whose stage differs: %1, of %2</source>
@@ -1369,11 +1447,15 @@
     </message>
     <message>
         <source>Pairs of recommendation and partner whose stage, as far as this paper may tell, differs from that known on %3: %1; all pairs: %2.</source>
-        <translation>Paires recommandation-partenaire dont le stade, pour autant que le présent document puisse l’indiquer, diffère de celui connu le %3 : %1 ; total des paires : %2.</translation>
+        <translation>Paires recommandation-partenaire dont le stade, pour autant que le présent document puisse l’indiquer, diffère de celui connu au %3 : %1 ; total des paires : %2.</translation>
+    </message>
+    <message>
+        <source>Pairs of recommendation and partner whose stage, as far as this paper may tell, differs: %1, of %2</source>
+        <translation>Paires recommandation-partenaire dont le stade, pour autant que le présent document puisse l’indiquer, diffère : %1, sur %2</translation>
     </message>
     <message>
         <source>Para. %1</source>
-        <translation>Par. %1</translation>
+        <translation>Par. %1</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -1388,7 +1470,7 @@
         <translation>Participants et nombre de délégués, d’après la source</translation>
     </message>
     <message>
-        <source>Participants are listed under the names that they had on %1. Within each group they stand in the alphabetical order of the language of this paper.</source>
+        <source>Participants are listed under the names that they had on %1. Within each group they are listed in the alphabetical order of the language of this paper.</source>
         <translation>Les participants figurent sous le nom qu’ils portaient le %1. Dans chaque groupe, ils sont classés suivant l’ordre alphabétique de la langue du présent document.</translation>
     </message>
     <message>
@@ -1412,8 +1494,16 @@
         <translation>Partenaires destinataires</translation>
     </message>
     <message>
-        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since it would tell about few partners.</source>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since this would disclose information about only a few partners.</source>
         <translation>Partenaires destinataires : %1 ; sollicités : %2 ; non sollicités : %3. Le nombre de partenaires ayant fait rapport et les stades signalés ne sont pas indiqués, car ils renseigneraient sur un petit nombre de partenaires.</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported, as far as this paper may tell: %4.</source>
+        <translation>Partenaires destinataires : %1 ; sollicités : %2 ; non sollicités : %3 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %4.</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported, as far as this paper may tell: %4; answered having nothing to report: %5.</source>
+        <translation>Partenaires destinataires : %1 ; sollicités : %2 ; non sollicités : %3 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %4 ; ayant répondu n’avoir rien à signaler : %5.</translation>
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4.</source>
@@ -1433,11 +1523,11 @@
     </message>
     <message>
         <source>Partners on record on %1: countries: %2; organizations: %3.</source>
-        <translation>Partenaires consignés au %1 : pays : %2 ; organisations : %3.</translation>
+        <translation>Partenaires consignés au %1 (pays : %2 ; organisations : %3).</translation>
     </message>
     <message>
         <source>Partners on record on %1: countries: %2; organizations: %3; training partners, which are not among them: %4.</source>
-        <translation>Partenaires consignés au %1 : pays : %2 ; organisations : %3 ; partenaires de formation, qui ne sont pas du nombre : %4.</translation>
+        <translation>Partenaires consignés au %1 (pays : %2 ; organisations : %3) ; partenaires de formation, qui ne sont pas du nombre : %4.</translation>
     </message>
     <message>
         <source>Partners reported</source>
@@ -1544,12 +1634,16 @@
         <translation>Recommandations adoptées et approuvées au cours de la période, par pilier</translation>
     </message>
     <message>
-        <source>Recommendations before the Policy Consultative Group and what earlier ones have come to</source>
+        <source>Recommendations before the Policy Consultative Group and follow-up to earlier recommendations</source>
         <translation>Recommandations soumises au Groupe consultatif sur les politiques et suites données aux recommandations antérieures</translation>
     </message>
     <message>
         <source>Recommendations before the meeting</source>
         <translation>Recommandations dont la réunion est saisie</translation>
+    </message>
+    <message>
+        <source>Recommendations before the meeting at a glance</source>
+        <translation>Aperçu des recommandations dont la réunion est saisie</translation>
     </message>
     <message>
         <source>Recommendations by standing and pillar</source>
@@ -1577,7 +1671,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Cote</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Referred back</source>
@@ -1600,8 +1694,8 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Reports on recommendations where their number would tell about few partners are not counted here.</source>
-        <translation>Les rapports relatifs aux recommandations pour lesquelles leur nombre renseignerait sur un petit nombre de partenaires ne sont pas comptés ici.</translation>
+        <source>Reports on recommendations where their number would disclose information about only a few partners are not counted here.</source>
+        <translation>Les rapports relatifs aux recommandations pour lesquelles leur nombre renseignerait sur un petit nombre de partenaires ne sont pas comptabilisés ici.</translation>
     </message>
     <message>
         <source>Reports received</source>
@@ -1609,7 +1703,7 @@
     </message>
     <message>
         <source>Reports received in the period that the partners agreed to share: %1; of them, with a good practice: %2; with evidence: %3.</source>
-        <translation>Rapports reçus au cours de la période que les partenaires ont accepté de communiquer : %1 ; dont, avec une bonne pratique : %2 ; avec des éléments probants : %3.</translation>
+        <translation>Rapports reçus au cours de la période que les partenaires ont accepté de communiquer : %1 (comportant une bonne pratique : %2 ; comportant des éléments probants : %3).</translation>
     </message>
     <message>
         <source>Reports received in the period that the partners agreed to share: %1; partners that sent them: %2.</source>
@@ -1617,7 +1711,7 @@
     </message>
     <message>
         <source>Reports received in the period: %1; of them, with a good practice: %2; with evidence: %3.</source>
-        <translation>Rapports reçus au cours de la période : %1 ; dont, avec une bonne pratique : %2 ; avec des éléments probants : %3.</translation>
+        <translation>Rapports reçus au cours de la période : %1 (comportant une bonne pratique : %2 ; comportant des éléments probants : %3).</translation>
     </message>
     <message>
         <source>Reports received in the period: %1; partners that sent them: %2.</source>
@@ -1636,7 +1730,7 @@
         <translation>Rapports reçus que les partenaires ont accepté de communiquer : %1</translation>
     </message>
     <message>
-        <source>Reports received that the partners agreed to share: %1. Partners that sent them: %2; partners addressed one by one: %3.</source>
+        <source>Reports received that the partners agreed to share: %1. Partners that sent them: %2; partners addressed individually: %3.</source>
         <translation>Rapports reçus que les partenaires ont accepté de communiquer : %1. Partenaires qui les ont envoyés : %2 ; partenaires destinataires à titre individuel : %3.</translation>
     </message>
     <message>
@@ -1648,8 +1742,12 @@
         <translation>Rapports reçus : %1</translation>
     </message>
     <message>
-        <source>Reports received: %1. Partners that sent them: %2; partners addressed one by one: %3.</source>
+        <source>Reports received: %1. Partners that sent them: %2; partners addressed individually: %3.</source>
         <translation>Rapports reçus : %1. Partenaires qui les ont envoyés : %2 ; partenaires destinataires à titre individuel : %3.</translation>
+    </message>
+    <message>
+        <source>Reports that partners did not agree to share are counted only where at least five partners sent such a report on the same recommendation.</source>
+        <translation>Les rapports que les partenaires n’ont pas accepté de communiquer ne sont comptabilisés que lorsque cinq partenaires au moins ont envoyé un tel rapport sur la même recommandation.</translation>
     </message>
     <message>
         <source>Representation</source>
@@ -1696,10 +1794,6 @@
         <translation>Réserve</translation>
     </message>
     <message>
-        <source>Reservations and other positions</source>
-        <translation>Réserves et autres positions</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Réaction</translation>
     </message>
@@ -1730,6 +1824,10 @@
     <message>
         <source>Reviewing partners: %1.</source>
         <translation>Partenaires chargés de l’examen : %1.</translation>
+    </message>
+    <message>
+        <source>Reviewing partners: %1; reported, as far as this paper may tell: %2.</source>
+        <translation>Partenaires chargés de l’examen : %1 ; ayant fait rapport, pour autant que le présent document puisse l’indiquer : %2.</translation>
     </message>
     <message>
         <source>Reviewing partners: %1; reported: %2.</source>
@@ -1769,7 +1867,7 @@
     </message>
     <message>
         <source>Scope: recommendations %1 of meetings since %2, with those that they are linked to.</source>
-        <translation>Champ : recommandations %1 des réunions tenues depuis le %2, avec celles auxquelles elles sont liées.</translation>
+        <translation>Champ : recommandations %1, issues de réunions tenues depuis le %2, et celles auxquelles elles sont liées.</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1793,7 +1891,7 @@
     </message>
     <message>
         <source>Sources state the following figures for several meetings together; they are not sums of other figures.</source>
-        <translation>Les sources indiquent les chiffres ci-après pour plusieurs réunions considérées ensemble ; ce ne sont pas des totaux.</translation>
+        <translation>Les sources indiquent les chiffres ci-après pour plusieurs réunions considérées ensemble ; ils ne sont pas la somme d’autres chiffres.</translation>
     </message>
     <message>
         <source>Sources state the following figures for the period.</source>
@@ -1824,7 +1922,7 @@
         <translation>Stade</translation>
     </message>
     <message>
-        <source>Stages are not given, since they would tell about few partners.</source>
+        <source>Stages are not given, since this would disclose information about only a few partners.</source>
         <translation>Les stades ne sont pas indiqués, car ils renseigneraient sur un petit nombre de partenaires.</translation>
     </message>
     <message>
@@ -1865,7 +1963,7 @@
     </message>
     <message>
         <source>Status of implementation</source>
-        <translation>État d’avancement</translation>
+        <translation>État de la mise en œuvre</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1921,7 +2019,7 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation>Tableau %1</translation>
+        <translation>Tableau %1</translation>
     </message>
     <message>
         <source>Technical working group</source>
@@ -1930,10 +2028,6 @@
     <message>
         <source>Texts marked %1 are given in the language in which they were entered, as no text in the language of this paper is on file.</source>
         <translation>Les textes portant la mention %1 sont donnés dans la langue dans laquelle ils ont été saisis, faute de texte disponible dans la langue du présent document.</translation>
-    </message>
-    <message>
-        <source>That this meeting was held is not on record here.</source>
-        <translation>La tenue de cette réunion n’est pas consignée ici.</translation>
     </message>
     <message numerus="yes">
         <source>The Group adopted {n} recommendation(s): %1.</source>
@@ -1973,8 +2067,8 @@
     <message numerus="yes">
         <source>The Group discontinued {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>Le Groupe a mis fin à {n:feminine} recommandation : %1.</numerusform>
-            <numerusform>Le Groupe a mis fin à {n:feminine} recommandations : %1.</numerusform>
+            <numerusform>Le Groupe a abandonné {n:feminine} recommandation : %1.</numerusform>
+            <numerusform>Le Groupe a abandonné {n:feminine} recommandations : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2015,8 +2109,8 @@
     <message numerus="yes">
         <source>The Group replaced {n} recommendation(s) by later ones: %1.</source>
         <translation>
-            <numerusform>Le Groupe a remplacé par de plus récentes {n:feminine} recommandation : %1.</numerusform>
-            <numerusform>Le Groupe a remplacé par de plus récentes {n:feminine} recommandations : %1.</numerusform>
+            <numerusform>Le Groupe a remplacé {n:feminine} recommandation par une autre, plus récente : %1.</numerusform>
+            <numerusform>Le Groupe a remplacé {n:feminine} recommandations par d’autres, plus récentes : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2043,8 +2137,8 @@
     <message numerus="yes">
         <source>The Policy Consultative Group had {n} recommendation(s) before it (%1), %2.</source>
         <translation>
-            <numerusform>Le Groupe consultatif sur les politiques était saisi d’une recommandation (%1), %2.</numerusform>
-            <numerusform>Le Groupe consultatif sur les politiques était saisi de {n:feminine} recommandations (%1), %2.</numerusform>
+            <numerusform>Le Groupe consultatif sur les politiques était saisi d’une recommandation (%1) %2.</numerusform>
+            <numerusform>Le Groupe consultatif sur les politiques était saisi de {n:feminine} recommandations (%1) %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2071,40 +2165,47 @@
         <translation>Le libellé actuel est consigné avec l’étape suivante : %1.</translation>
     </message>
     <message>
+        <source>The decisions of this meeting are set out above and not included here.</source>
+        <translation>Les décisions de la présente réunion sont exposées ci-dessus et ne sont pas reprises ici.</translation>
+    </message>
+    <message>
         <source>The expert working group is invited:</source>
         <translation>Le groupe de travail d’experts est invité à :</translation>
     </message>
+    <message numerus="yes">
+        <source>The follow-up to {n} earlier recommendation(s) is set out below (%1).</source>
+        <translation>
+            <numerusform>Les suites données à {n:feminine} recommandation antérieure sont exposées ci-après (%1).</numerusform>
+            <numerusform>Les suites données à {n:feminine} recommandations antérieures sont exposées ci-après (%1).</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The following are counted by themselves and not among the pairs of recommendation and partner: %1.</source>
+        <source>The following are counted separately and not among the pairs of recommendation and partner: %1.</source>
         <translation>Les éléments suivants sont comptabilisés séparément et non parmi les paires recommandation-partenaire : %1.</translation>
     </message>
     <message>
-        <source>The following covers all recommendations on record on %1 and the requests of all days, on information received by %2; a partner that reported is not counted again as having nothing to report.</source>
-        <translation>Les chiffres qui suivent portent sur toutes les recommandations consignées au %1 et sur les demandes de toutes les dates, d’après les informations reçues au %2 ; un partenaire qui a fait rapport n’est pas compté une seconde fois parmi ceux qui n’ont rien à signaler.</translation>
-    </message>
-    <message>
-        <source>The last meeting of the Policy Consultative Group before this one that is on record as held is %1 (%2).</source>
-        <translation>La dernière réunion du Groupe consultatif sur les politiques consignée comme tenue avant la présente est la réunion %1 (%2).</translation>
+        <source>The following figures cover all recommendations on record on %1 and requests of all dates, on information received by %2; a partner that reported is not counted again as having nothing to report.</source>
+        <translation>Les chiffres qui suivent portent sur toutes les recommandations consignées au %1 et sur toutes les demandes, quelle qu’en soit la date, d’après les informations reçues au %2 ; un partenaire qui a fait rapport n’est pas compté une seconde fois parmi ceux qui n’ont rien à signaler.</translation>
     </message>
     <message>
         <source>The partner at a glance</source>
         <translation>Le partenaire en bref</translation>
     </message>
     <message>
+        <source>The previous meeting of the Policy Consultative Group on record as held is %1 (%2).</source>
+        <translation>La dernière réunion du Groupe consultatif sur les politiques consignée comme tenue avant la présente est la réunion %1 (%2).</translation>
+    </message>
+    <message>
         <source>The recommendation at a glance</source>
         <translation>La recommandation en bref</translation>
     </message>
     <message>
-        <source>The recommendations one by one</source>
-        <translation>Les recommandations une à une</translation>
-    </message>
-    <message>
-        <source>The stages reported are withheld, since they would tell what fewer than five partners reported.</source>
-        <translation>Les stades signalés ne sont pas communiqués, car ils permettraient de déduire ce que moins de cinq partenaires ont indiqué.</translation>
-    </message>
-    <message>
         <source>The standing as at %1 is: %2. No step is on record here.</source>
         <translation>Au %1, le statut est le suivant : %2. Aucune étape n’est consignée ici.</translation>
+    </message>
+    <message>
+        <source>The standing as at %1 is: %2. No step that may be given in this paper is on record.</source>
+        <translation>Au %1, le statut est le suivant : %2. Aucune étape pouvant figurer dans le présent document n’est consignée.</translation>
     </message>
     <message>
         <source>The standing as at %1 is: %2. The table gives its steps.</source>
@@ -2127,11 +2228,11 @@
         <translation>Le tableau indique les hôtes des réunions tenues au cours de la période, pour autant qu’ils soient consignés.</translation>
     </message>
     <message>
-        <source>The table gives the latest report of each partner, in the partner’s own words. Partners stand in alphabetical order.</source>
+        <source>The table gives the latest report of each partner, in the partner’s own words. Partners are listed in alphabetical order.</source>
         <translation>Le tableau présente le dernier rapport de chaque partenaire, dans les termes mêmes du partenaire. Les partenaires sont classés par ordre alphabétique.</translation>
     </message>
     <message>
-        <source>The table gives the latest report that each partner agreed to share, in the partner’s own words. Partners stand in alphabetical order.</source>
+        <source>The table gives the latest report that each partner agreed to share, in the partner’s own words. Partners are listed in alphabetical order.</source>
         <translation>Le tableau présente le dernier rapport que chaque partenaire a accepté de communiquer, dans les termes mêmes du partenaire. Les partenaires sont classés par ordre alphabétique.</translation>
     </message>
     <message>
@@ -2151,8 +2252,8 @@
         <translation>Le tableau présente les réactions du partenaire.</translation>
     </message>
     <message>
-        <source>The table gives the stages that partners agreed to share. A dash stands where no earlier report is on record that the partner agreed to share.</source>
-        <translation>Le tableau présente les stades que les partenaires ont accepté de communiquer. Un tiret indique qu’il n’est consigné aucun rapport antérieur que le partenaire ait accepté de communiquer.</translation>
+        <source>The table gives the stages that partners agreed to share. “No information” stands where no earlier report is on record that the partner agreed to share.</source>
+        <translation>Le tableau présente les stades que les partenaires ont accepté de communiquer. « Pas d’information » indique qu’il n’est consigné aucun rapport antérieur que le partenaire ait accepté de communiquer.</translation>
     </message>
     <message>
         <source>The table gives the standing on %1 of all recommendations that are on record here, those of evaluations left out.</source>
@@ -2187,23 +2288,27 @@
         <translation>Séries de recommandations dont la réunion est saisie</translation>
     </message>
     <message>
-        <source>The threads one by one</source>
-        <translation>Les séries de recommandations une à une</translation>
+        <source>The threads in detail</source>
+        <translation>Les séries de recommandations en détail</translation>
     </message>
     <message>
         <source>Thematic discussion</source>
         <translation>Débat thématique</translation>
     </message>
     <message>
+        <source>There is no record here that this meeting was held.</source>
+        <translation>La tenue de cette réunion n’est pas consignée ici.</translation>
+    </message>
+    <message>
         <source>These positions are on record here, word for word:</source>
         <translation>Les positions ci-après sont consignées textuellement :</translation>
     </message>
     <message>
-        <source>This annex quotes the latest report of each partner on each recommendation where the partner agreed to share it, in the language in which it was written. Partners stand in alphabetical order.</source>
+        <source>This annex quotes the latest report of each partner on each recommendation where the partner agreed to share it, in the language in which it was written. Partners are listed in alphabetical order.</source>
         <translation>La présente annexe cite le dernier rapport de chaque partenaire sur chaque recommandation lorsque le partenaire a accepté de le communiquer, dans la langue dans laquelle il a été rédigé. Les partenaires sont classés par ordre alphabétique.</translation>
     </message>
     <message>
-        <source>This annex quotes the latest report of each partner on each recommendation, in the language in which it was written. Partners stand in alphabetical order.</source>
+        <source>This annex quotes the latest report of each partner on each recommendation, in the language in which it was written. Partners are listed in alphabetical order.</source>
         <translation>La présente annexe cite le dernier rapport de chaque partenaire sur chaque recommandation, dans la langue dans laquelle il a été rédigé. Les partenaires sont classés par ordre alphabétique.</translation>
     </message>
     <message>
@@ -2227,12 +2332,16 @@
         <translation>Cette réunion a été annulée.</translation>
     </message>
     <message>
+        <source>This meeting was cancelled; there are therefore no boxes to tick. The sheet lists what was put before it (%1).</source>
+        <translation>Cette réunion a été annulée ; il n’y a donc pas de cases à cocher. La fiche énumère ce dont la réunion avait été saisie (%1).</translation>
+    </message>
+    <message>
         <source>This paper covers only the recommendations that fit the following: %1.</source>
         <translation>Le présent document ne porte que sur les recommandations répondant aux critères suivants : %1.</translation>
     </message>
     <message>
         <source>This paper gives figures for the period from %1 to %2. Figures that the Unit keeps on record are counted; others are given as their sources state them, and are neither merged nor added up.</source>
-        <translation>Le présent document donne des chiffres pour la période allant du %1 au %2. Les données que le Groupe de coordination tient à jour sont comptabilisées ; les autres sont reproduites telles que les sources les indiquent, sans être fusionnées ni additionnées.</translation>
+        <translation>Le présent document donne des chiffres pour la période allant du %1 au %2. Les chiffres tirés des données consignées par le Groupe de coordination résultent d’un comptage ; les autres sont reproduits tels que les sources les indiquent, sans être fusionnés ni additionnés.</translation>
     </message>
     <message>
         <source>This paper lists what changed between the two dates, both included.</source>
@@ -2240,14 +2349,18 @@
     </message>
     <message>
         <source>This paper lists what changed since the last meeting of the Policy Consultative Group that is on record as held before its date: %1.</source>
-        <translation>Le présent document recense les changements intervenus depuis la dernière réunion du Groupe consultatif sur les politiques consignée comme tenue avant sa date : %1.</translation>
+        <translation>Le présent document recense les changements intervenus depuis la dernière réunion du Groupe consultatif sur les politiques consignée comme tenue avant la date du document : %1.</translation>
     </message>
     <message>
-        <source>This sheet is for work in the room. It lists what is before the meeting (%1) and gives each recommendation with the boxes for the outcomes that the meeting can reach, and with room for the wording as amended and for reservations.</source>
-        <translation>La présente fiche est destinée au travail en salle. Elle énumère ce dont la réunion est saisie (%1) et présente chaque recommandation avec des cases correspondant aux résultats possibles, ainsi qu’un espace pour le libellé modifié et pour les réserves.</translation>
+        <source>This paper may tell of the reports of fewer than five partners; stages are therefore not given.</source>
+        <translation>Le présent document ne pouvant rendre compte que des rapports de moins de cinq partenaires, les stades ne sont pas indiqués.</translation>
+    </message>
+    <message>
+        <source>This sheet is for use in the meeting room. It lists what is before the meeting (%1) and gives each recommendation with boxes for the outcomes that the meeting can reach and, where none is on record, with space for amended wording, reservations and notes.</source>
+        <translation>La présente fiche est destinée au travail en salle. Elle énumère ce dont la réunion est saisie (%1) et présente chaque recommandation avec des cases correspondant aux résultats possibles et, lorsqu’aucun n’est consigné, avec un espace pour le libellé modifié, les réserves et les notes.</translation>
     </message>
     <message numerus="yes">
-        <source>To consider whether {n} recommendation(s), which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</source>
+        <source>To consider whether to conclude {n} recommendation(s) that every addressed partner that reported describes as implemented or as ongoing practice: %1;</source>
         <translation>
             <numerusform>Déterminer si l’examen d’une recommandation, que tous les partenaires destinataires ayant fait rapport disent mise en œuvre ou devenue pratique courante, peut être clos : %1 ;</numerusform>
             <numerusform>Déterminer si l’examen de {n:feminine} recommandations, que tous les partenaires destinataires ayant fait rapport disent mises en œuvre ou devenues pratique courante, peut être clos : %1 ;</numerusform>
@@ -2261,48 +2374,48 @@
         <source>To consider which of them are implemented; ready for review, since every addressed partner that reported describes them as implemented or as ongoing practice: %1.</source>
         <translation>Examiner lesquelles sont mises en œuvre ; sont prêtes pour examen, tous les partenaires destinataires qui ont fait rapport les décrivant comme mises en œuvre ou comme pratique courante : %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1), %2;</source>
-        <translation>
-            <numerusform>Approuver la recommandation qui lui est soumise (%1), %2 ;</numerusform>
-            <numerusform>Approuver les {n:feminine} recommandations qui lui sont soumises (%1), %2 ;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1):</source>
-        <translation>
-            <numerusform>Approuver la recommandation qui lui est soumise (%1) :</numerusform>
-            <numerusform>Approuver les {n:feminine} recommandations qui lui sont soumises (%1) :</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it, %2;</source>
-        <translation>
-            <numerusform>Approuver la recommandation qui lui est soumise, %2 ;</numerusform>
-            <numerusform>Approuver les {n:feminine} recommandations qui lui sont soumises, %2 ;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it:</source>
-        <translation>
-            <numerusform>Approuver la recommandation qui lui est soumise :</numerusform>
-            <numerusform>Approuver les {n:feminine} recommandations qui lui sont soumises :</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To identify those that are a priority, to reaffirm those that stand as they are, and to propose amendments where the wording should change;</source>
         <translation>Désigner celles qui sont prioritaires, réaffirmer celles qui restent valables en l’état et proposer des modifications lorsque le libellé doit changer ;</translation>
     </message>
-    <message>
-        <source>To take note of what has changed since %1 (%2);</source>
-        <translation>Prendre note des faits nouveaux survenus depuis la réunion %1 (%2) ;</translation>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1), %2;</source>
+        <translation>
+            <numerusform>Examiner, en vue de l’approuver, la recommandation qui lui est soumise (%1), %2 ;</numerusform>
+            <numerusform>Examiner, en vue de les approuver, les {n:feminine} recommandations qui lui sont soumises (%1), %2 ;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>To take note of what {n} earlier recommendation(s) have come to (%1);</source>
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1):</source>
+        <translation>
+            <numerusform>Examiner, en vue de l’approuver, la recommandation qui lui est soumise (%1) :</numerusform>
+            <numerusform>Examiner, en vue de les approuver, les {n:feminine} recommandations qui lui sont soumises (%1) :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it, %2;</source>
+        <translation>
+            <numerusform>Examiner, en vue de l’approuver, la recommandation qui lui est soumise, %2 ;</numerusform>
+            <numerusform>Examiner, en vue de les approuver, les {n:feminine} recommandations qui lui sont soumises, %2 ;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it:</source>
+        <translation>
+            <numerusform>Examiner, en vue de l’approuver, la recommandation qui lui est soumise :</numerusform>
+            <numerusform>Examiner, en vue de les approuver, les {n:feminine} recommandations qui lui sont soumises :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To take note of the follow-up to {n} earlier recommendation(s) (%1);</source>
         <translation>
             <numerusform>Prendre note des suites données à {n:feminine} recommandation antérieure (%1) ;</numerusform>
             <numerusform>Prendre note des suites données à {n:feminine} recommandations antérieures (%1) ;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To take note of what has changed since %1 (%2);</source>
+        <translation>Prendre note des faits nouveaux survenus depuis la réunion %1 (%2) ;</translation>
     </message>
     <message numerus="yes">
         <source>To take stock of {n} recommendation(s) in the threads of %1;</source>
@@ -2351,10 +2464,6 @@
         <translation>Changements intervenus du %1 au %2</translation>
     </message>
     <message>
-        <source>What earlier recommendations have come to</source>
-        <translation>Suites données aux recommandations antérieures</translation>
-    </message>
-    <message>
         <source>What has changed since %1</source>
         <translation>Faits nouveaux depuis la réunion %1</translation>
     </message>
@@ -2365,14 +2474,6 @@
     <message>
         <source>What is addressed to the partner</source>
         <translation>Recommandations adressées au partenaire</translation>
-    </message>
-    <message>
-        <source>What is before the room</source>
-        <translation>Recommandations soumises à la réunion</translation>
-    </message>
-    <message>
-        <source>What is written on this sheet by hand is not a record of the meeting.</source>
-        <translation>Ce qui est inscrit à la main sur cette fiche ne constitue pas un compte rendu de la réunion.</translation>
     </message>
     <message>
         <source>What other sources say</source>
@@ -2392,30 +2493,27 @@
     </message>
     <message>
         <source>What the meeting can do with %1</source>
-        <translation>Ce que la réunion peut faire de %1</translation>
+        <translation>Suites que la réunion peut donner à %1</translation>
     </message>
     <message>
         <source>What the meeting decided on %1 is not on record.</source>
         <translation>Ce que la réunion a décidé le %1 n’est pas consigné.</translation>
     </message>
-    <message numerus="yes">
-        <source>What {n} earlier recommendation(s) have come to is set out below (%1).</source>
-        <translation>
-            <numerusform>Les suites données à {n:feminine} recommandation antérieure sont exposées ci-après (%1).</numerusform>
-            <numerusform>Les suites données à {n:feminine} recommandations antérieures sont exposées ci-après (%1).</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Where a box is ticked, the outcome is on record, and the decision stands with it.</source>
+        <source>Where a box is ticked, the outcome is on record and the decision is given with it.</source>
         <translation>Lorsqu’une case est cochée, le résultat est consigné et la décision figure en regard.</translation>
     </message>
     <message>
-        <source>Where fewer than five partners reported, stages are not given, and in places further stages are withheld so that those cannot be worked out from the sums. Where the number of reports would tell about few partners, it is not given either.</source>
-        <translation>Lorsque moins de cinq partenaires ont fait rapport, les stades ne sont pas indiqués ; par endroits, d’autres stades ne sont pas communiqués non plus, afin que les premiers ne puissent être déduits des totaux. Lorsque le nombre de rapports renseignerait sur un petit nombre de partenaires, il n’est pas indiqué non plus.</translation>
+        <source>Where a box is ticked, the outcome is on record.</source>
+        <translation>Lorsqu’une case est cochée, le résultat est consigné.</translation>
+    </message>
+    <message>
+        <source>Where the reports that are counted come from fewer than five partners, stages are not given. Where the number of reports would disclose information about only a few partners, it is not given either.</source>
+        <translation>Lorsque les rapports comptabilisés émanent de moins de cinq partenaires, les stades ne sont pas indiqués. Lorsque le nombre de rapports renseignerait sur un petit nombre de partenaires, il n’est pas indiqué non plus.</translation>
     </message>
     <message>
         <source>Whose mapping</source>
-        <translation>Auteur de la correspondance</translation>
+        <translation>Correspondance établie par</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -2430,8 +2528,8 @@
         <translation>Libellé</translation>
     </message>
     <message>
-        <source>Wording as amended</source>
-        <translation>Libellé modifié</translation>
+        <source>Wording as amended, reservations, other positions and notes</source>
+        <translation>Libellé modifié, réserves, autres positions et notes</translation>
     </message>
     <message>
         <source>Wording at this step: %1.</source>
@@ -2479,19 +2577,23 @@
     </message>
     <message>
         <source>addressed to %1 (invited)</source>
-        <translation>invités à participer : %1</translation>
+        <translation>participation sur invitation : %1</translation>
     </message>
     <message>
         <source>addressed to %1 (together)</source>
         <translation>adressée conjointement à : %1</translation>
     </message>
     <message>
+        <source>annex</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
         <source>annex %1</source>
-        <translation>annexe %1</translation>
+        <translation>annexe %1</translation>
     </message>
     <message>
         <source>chapter %1</source>
-        <translation>chapitre %1</translation>
+        <translation>chapitre %1</translation>
     </message>
     <message>
         <source>coordinated by %1</source>
@@ -2499,7 +2601,7 @@
     </message>
     <message>
         <source>coordinated by %1 (invited)</source>
-        <translation>invités à assurer la coordination : %1</translation>
+        <translation>coordination sur invitation : %1</translation>
     </message>
     <message>
         <source>coordinated by %1 (together)</source>
@@ -2546,12 +2648,12 @@
         <translation>moins de cinq</translation>
     </message>
     <message>
-        <source>fewer than five partners reported</source>
-        <translation>moins de cinq partenaires ayant fait rapport</translation>
+        <source>fewer than five partners reported, as far as this paper may tell</source>
+        <translation>moins de cinq partenaires ont fait rapport, pour autant que le présent document puisse l’indiquer</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <translation>figure %1</translation>
+        <translation>figure %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -2574,6 +2676,10 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>no report that may be given</source>
+        <translation>aucun rapport pouvant figurer ici</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -2584,6 +2690,10 @@
     <message>
         <source>none reported</source>
         <translation>aucun rapport</translation>
+    </message>
+    <message>
+        <source>not tied to a single pillar</source>
+        <translation>ne relevant pas d’un pilier particulier</translation>
     </message>
     <message>
         <source>number of reports not given</source>
@@ -2599,23 +2709,19 @@
     </message>
     <message>
         <source>on drug prevention and health (pillar IV)</source>
-        <translation>concernant la prévention de l’usage de drogues et la santé (pilier IV)</translation>
+        <translation>concernant la prévention de l’usage de drogues et la santé (pilier IV)</translation>
     </message>
     <message>
         <source>on illicit financial flows (pillar II)</source>
-        <translation>concernant les flux financiers illicites (pilier II)</translation>
-    </message>
-    <message>
-        <source>on no single pillar</source>
-        <translation>ne relevant pas d’un pilier particulier</translation>
+        <translation>concernant les flux financiers illicites (pilier II)</translation>
     </message>
     <message>
         <source>on precursors (pillar III)</source>
-        <translation>concernant les précurseurs (pilier III)</translation>
+        <translation>concernant les précurseurs (pilier III)</translation>
     </message>
     <message>
         <source>on regional initiatives (pillar I)</source>
-        <translation>concernant les initiatives régionales (pilier I)</translation>
+        <translation>concernant les initiatives régionales (pilier I)</translation>
     </message>
     <message>
         <source>organizations</source>
@@ -2623,7 +2729,7 @@
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>paragraphe %1</translation>
+        <translation>par. %1</translation>
     </message>
     <message>
         <source>participants</source>
@@ -2650,8 +2756,12 @@
         <translation>recommandations</translation>
     </message>
     <message>
+        <source>reported, as far as this paper may tell: %1</source>
+        <translation>nombre de rapports, pour autant que le présent document puisse l’indiquer : %1</translation>
+    </message>
+    <message>
         <source>reported: %1</source>
-        <translation>ayant fait rapport : %1</translation>
+        <translation>nombre de rapports : %1</translation>
     </message>
     <message>
         <source>reviewed by %1</source>
@@ -2659,7 +2769,7 @@
     </message>
     <message>
         <source>reviewed by %1 (invited)</source>
-        <translation>invités à procéder à l’examen : %1</translation>
+        <translation>examen sur invitation : %1</translation>
     </message>
     <message>
         <source>reviewed by %1 (together)</source>
@@ -2671,7 +2781,7 @@
     </message>
     <message>
         <source>table %1</source>
-        <translation>tableau %1</translation>
+        <translation>tableau %1</translation>
     </message>
     <message>
         <source>the reports of partners that were invited to take part (%1)</source>
@@ -2687,11 +2797,11 @@
     </message>
     <message>
         <source>to be led by %1 (invited)</source>
-        <translation>invités à jouer le rôle de chef de file : %1</translation>
+        <translation>rôle de chef de file, sur invitation : %1</translation>
     </message>
     <message>
         <source>to be led by %1 (together)</source>
-        <translation>chefs de file, conjointement : %1</translation>
+        <translation>rôle de chef de file, conjointement : %1</translation>
     </message>
     <message>
         <source>training partners</source>
@@ -2724,7 +2834,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} decision(s) are on record since.</source>
+        <source>{N} decision(s) are on record since then.</source>
         <translation>
             <numerusform>{N:feminine} décision a été consignée depuis.</numerusform>
             <numerusform>{N:feminine} décisions ont été consignées depuis.</numerusform>
@@ -2749,6 +2859,13 @@
         <translation>
             <numerusform>{N:feminine} réunion tenue au cours de la période est consignée.</numerusform>
             <numerusform>{N:feminine} réunions tenues au cours de la période sont consignées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{N} recommendation(s) are before the meeting.</source>
+        <translation>
+            <numerusform>{N:feminine} recommandation est soumise à la réunion.</numerusform>
+            <numerusform>{N:feminine} recommandations sont soumises à la réunion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2780,17 +2897,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} recommendation(s) on record here are addressed to it, by its name or as a member of a group.</source>
+        <source>{N} recommendation(s) on record here are addressed to the partner, by name or as a member of a group.</source>
         <translation>
             <numerusform>{N:feminine} recommandation consignée ici lui est adressée, nommément ou comme membre d’un groupe.</numerusform>
             <numerusform>{N:feminine} recommandations consignées ici lui sont adressées, nommément ou comme membre d’un groupe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{N} recommendation(s) stand before the meeting.</source>
-        <translation>
-            <numerusform>{N:feminine} recommandation est soumise à la réunion.</numerusform>
-            <numerusform>{N:feminine} recommandations sont soumises à la réunion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2801,7 +2911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} report(s) were received since %1 that the partners concerned agreed to share.</source>
+        <source>{N} report(s) that the partners concerned agreed to share were received since %1.</source>
         <translation>
             <numerusform>{N} rapport que le partenaire concerné a accepté de communiquer a été reçu depuis la réunion %1.</numerusform>
             <numerusform>{N} rapports que les partenaires concernés ont accepté de communiquer ont été reçus depuis la réunion %1.</numerusform>
@@ -2829,6 +2939,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} from %1</source>
+        <translation>
+            <numerusform>{n:feminine} ayant pour origine %1</numerusform>
+            <numerusform>{n:feminine} ayant pour origine %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pair(s) of recommendation and coordinating partner (%1)</source>
         <translation>
             <numerusform>{n:feminine} paire formée d’une recommandation et d’un partenaire chargé de la coordination (%1)</numerusform>
@@ -2845,10 +2962,6 @@
     <message>
         <source>“%1”</source>
         <translation>« %1 »</translation>
-    </message>
-    <message>
-        <source>“Decision not given here” means that what was decided may be on record but may not be given in this paper.</source>
-        <translation>« Décision non communiquée ici » signifie que ce qui a été décidé est peut-être consigné mais ne peut figurer dans le présent document.</translation>
     </message>
     <message>
         <source>“Not asked” means that the Unit has put no request to the partner; “no report received” means that a request was put and that nothing has been received in reply. Neither says anything about what the partner has done. “No information” covers both.</source>

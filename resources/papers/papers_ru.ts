@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>%1 (para. %2)</source>
-        <translation>%1 (пункт %2)</translation>
+        <translation>%1 (пункт %2)</translation>
     </message>
     <message>
         <source>%1 (partners addressed: %2; reported: %3)</source>
-        <translation>%1 (партнеров-адресатов: %2; представили информацию: %3)</translation>
+        <translation>%1 (партнеры-адресаты: %2; представили информацию: %3)</translation>
     </message>
     <message>
         <source>%1 (sent on %2)</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>%1 of %2 on %3, %4:</source>
-        <translation>%1, %2, в отношении %3, %4:</translation>
+        <translation>%1 (%2) в отношении %3, %4:</translation>
     </message>
     <message>
         <source>%1 of %2 on %3:</source>
-        <translation>%1, %2, в отношении %3:</translation>
+        <translation>%1 (%2) в отношении %3:</translation>
     </message>
     <message>
         <source>%1 reaffirms %2.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>%1 takes up %2, which it merges.</source>
-        <translation>%1 объединяет в себе %2.</translation>
+        <translation>%1 включает в себя %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1, para. %2</source>
-        <translation>%1, пункт %2</translation>
+        <translation>%1, пункт %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -146,9 +146,9 @@
     <message numerus="yes">
         <source>%1: {n} pair(s) of recommendation and partner by implementation</source>
         <translation>
-            <numerusform>%1: {n:feminine} пара «рекомендация–партнер» по стадии осуществления</numerusform>
-            <numerusform>%1: {n:feminine} пары «рекомендация–партнер» по стадии осуществления</numerusform>
-            <numerusform>%1: {n:feminine} пар «рекомендация–партнер» по стадии осуществления</numerusform>
+            <numerusform>%1: {n:feminine} пара «рекомендация – партнер» по стадии осуществления</numerusform>
+            <numerusform>%1: {n:feminine} пары «рекомендация – партнер» по стадии осуществления</numerusform>
+            <numerusform>%1: {n:feminine} пар «рекомендация – партнер» по стадии осуществления</numerusform>
         </translation>
     </message>
     <message>
@@ -180,8 +180,12 @@
         <translation>Группа партнеров</translation>
     </message>
     <message>
+        <source>A recommendation counts from the last day of the meeting that made it. “Decision not recorded, or not given here” means that the Unit does not have the decision on record or may not give it in this paper, not that there was none. Partners are listed in alphabetical order; no partner is ranked.</source>
+        <translation>Рекомендация учитывается с последнего дня совещания, на котором она была принята. «Решение не зафиксировано или здесь не приводится» означает, что Группа по координации не располагает записью о решении или не может привести его в настоящем документе, а не то, что решения не было. Партнеры перечислены в алфавитном порядке; ранжирование партнеров не производится.</translation>
+    </message>
+    <message>
         <source>A recommendation counts from the last day of the meeting that made it. “Decision not recorded” means that the Unit does not have the decision on record, not that there was none. Partners are listed in alphabetical order; no partner is ranked.</source>
-        <translation>Рекомендация учитывается с последнего дня совещания, на котором она была принята. «Решение не зафиксировано» означает, что Группа по координации не располагает записью о решении, а не то, что решения не было. Партнеры перечислены в алфавитном порядке; никакой рейтинг не составляется.</translation>
+        <translation>Рекомендация учитывается с последнего дня совещания, на котором она была принята. «Решение не зафиксировано» означает, что Группа по координации не располагает записью о решении, а не то, что решения не было. Партнеры перечислены в алфавитном порядке; ранжирование партнеров не производится.</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -241,22 +245,26 @@
     </message>
     <message>
         <source>Also relevant</source>
-        <translation>Также относится</translation>
+        <translation>Другие соответствующие компоненты</translation>
     </message>
     <message>
         <source>Amendment proposed</source>
         <translation>Предложена поправка</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
         <source>Annex %1</source>
-        <translation>Приложение %1</translation>
+        <translation>Приложение %1</translation>
     </message>
     <message>
         <source>Announced before for</source>
         <translation>Ранее объявленные сроки</translation>
     </message>
     <message>
-        <source>Announced for the time between, and not on record here as held: %1.</source>
+        <source>Announced for the intervening period, but not on record here as held: %1.</source>
         <translation>Объявлены на промежуточный период; сведений о проведении не имеется: %1.</translation>
     </message>
     <message>
@@ -289,7 +297,7 @@
     </message>
     <message>
         <source>Answers awaited: %1; no report received: %2; without a channel: %3.</source>
-        <translation>Ожидаемые ответы: %1; информация не поступала: %2; без канала связи: %3.</translation>
+        <translation>Ожидаемые ответы: %1; сообщений не поступало: %2; без канала связи: %3.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -310,9 +318,9 @@
     <message numerus="yes">
         <source>As partners reported, the stage of %1 of the {n} pair(s) of recommendation and partner differs from that known on %2.</source>
         <translation>
-            <numerusform>По сообщениям партнеров, стадия осуществления отличается от известной на %2 для ряда пар «рекомендация–партнер» (их число: %1 из {n:feminine-genitive}).</numerusform>
-            <numerusform>По сообщениям партнеров, стадия осуществления отличается от известной на %2 для ряда пар «рекомендация–партнер» (их число: %1 из {n:feminine-genitive}).</numerusform>
-            <numerusform>По сообщениям партнеров, стадия осуществления отличается от известной на %2 для ряда пар «рекомендация–партнер» (их число: %1 из {n:feminine-genitive}).</numerusform>
+            <numerusform>По сообщениям партнеров, стадия осуществления отличается от известной на %2 для ряда пар «рекомендация – партнер» (их число: %1 из {n:feminine-genitive}).</numerusform>
+            <numerusform>По сообщениям партнеров, стадия осуществления отличается от известной на %2 для ряда пар «рекомендация – партнер» (их число: %1 из {n:feminine-genitive}).</numerusform>
+            <numerusform>По сообщениям партнеров, стадия осуществления отличается от известной на %2 для ряда пар «рекомендация – партнер» (их число: %1 из {n:feminine-genitive}).</numerusform>
         </translation>
     </message>
     <message>
@@ -321,7 +329,7 @@
     </message>
     <message>
         <source>Attended as</source>
-        <translation>В качестве</translation>
+        <translation>Категория участника</translation>
     </message>
     <message>
         <source>Background</source>
@@ -396,6 +404,10 @@
         <translation>Счесть осуществленной</translation>
     </message>
     <message>
+        <source>Consideration of the recommendations</source>
+        <translation>Рассмотрение рекомендаций</translation>
+    </message>
+    <message>
         <source>Considered implemented</source>
         <translation>Сочтена осуществленной</translation>
     </message>
@@ -412,8 +424,16 @@
         <translation>Контактные лица на эту дату (только для Группы по координации)</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Coordinating partners: %1.</source>
         <translation>Партнеры, осуществляющие координацию: %1.</translation>
+    </message>
+    <message>
+        <source>Coordinating partners: %1; reported, as far as this paper may tell: %2.</source>
+        <translation>Партнеры, осуществляющие координацию: %1; представили информацию, насколько это может быть указано в настоящем документе: %2.</translation>
     </message>
     <message>
         <source>Coordinating partners: %1; reported: %2.</source>
@@ -436,7 +456,7 @@
         <translation>Исправляет предыдущее сообщение по состоянию на тот же день.</translation>
     </message>
     <message>
-        <source>Counted by themselves: %1.</source>
+        <source>Counted separately: %1.</source>
         <translation>Отдельно учитываются: %1.</translation>
     </message>
     <message>
@@ -462,10 +482,6 @@
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Decision not given here</source>
-        <translation>Решение здесь не приводится</translation>
     </message>
     <message>
         <source>Decision not recorded</source>
@@ -537,7 +553,7 @@
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Выполнение прекращено</translation>
+        <translation>Осуществление прекращено</translation>
     </message>
     <message>
         <source>Dissociation</source>
@@ -545,7 +561,7 @@
     </message>
     <message>
         <source>Distr.: %1</source>
-        <translation>Распр.: %1</translation>
+        <translation>Distr.: %1</translation>
     </message>
     <message>
         <source>Donors and funds, as stated</source>
@@ -560,8 +576,12 @@
         <translation>Общие обязанности партнеров: %1.</translation>
     </message>
     <message>
+        <source>Duties that partners have together: %1; reported on, as far as this paper may tell: %2.</source>
+        <translation>Общие обязанности партнеров: %1; из них охвачены сообщениями, насколько это может быть указано в настоящем документе: %2.</translation>
+    </message>
+    <message>
         <source>Duties that partners have together: %1; reported on: %2.</source>
-        <translation>Общие обязанности партнеров: %1; из них представлена информация: %2.</translation>
+        <translation>Общие обязанности партнеров: %1; из них охвачены сообщениями: %2.</translation>
     </message>
     <message>
         <source>EWG</source>
@@ -572,12 +592,16 @@
         <translation>Каждый</translation>
     </message>
     <message>
+        <source>Earlier decisions have ended this thread; no action is asked of this meeting.</source>
+        <translation>Эта цепочка завершена ранее принятыми решениями; от настоящего совещания ничего не требуется.</translation>
+    </message>
+    <message>
         <source>Earlier recommendations %1</source>
         <translation>Более ранние рекомендации %1</translation>
     </message>
     <message>
-        <source>Earlier recommendations that wait again</source>
-        <translation>Более ранние рекомендации, вновь ожидающие рассмотрения</translation>
+        <source>Earlier recommendations deferred or referred back</source>
+        <translation>Ранее отложенные или возвращенные на доработку рекомендации</translation>
     </message>
     <message>
         <source>Earlier wordings and what became of them</source>
@@ -593,7 +617,7 @@
     </message>
     <message>
         <source>Endorsed, as put forward or as amended</source>
-        <translation>Одобрены без изменений или с поправками</translation>
+        <translation>Одобрена без изменений или с поправками</translation>
     </message>
     <message>
         <source>English</source>
@@ -612,6 +636,10 @@
         <translation>Подтверждающие данные: %1</translation>
     </message>
     <message>
+        <source>Exceptions and notes</source>
+        <translation>Исключения и заметки</translation>
+    </message>
+    <message>
         <source>Expert round table</source>
         <translation>Совещание экспертов за круглым столом</translation>
     </message>
@@ -628,20 +656,16 @@
         <translation>Менее пяти</translation>
     </message>
     <message>
-        <source>Fewer than five partners reported</source>
-        <translation>Информацию представили менее пяти партнеров</translation>
-    </message>
-    <message>
-        <source>Fewer than five partners reported, so that stages are not given.</source>
-        <translation>Информацию представили менее пяти партнеров, поэтому стадии не указываются.</translation>
-    </message>
-    <message>
         <source>Figure %1</source>
-        <translation>Диаграмма %1</translation>
+        <translation>Диаграмма %1</translation>
     </message>
     <message>
         <source>Figures stated about the meeting</source>
         <translation>Опубликованные данные о совещании</translation>
+    </message>
+    <message>
+        <source>Follow-up to earlier recommendations</source>
+        <translation>Ход осуществления более ранних рекомендаций</translation>
     </message>
     <message>
         <source>For the Coordination Unit alone</source>
@@ -701,7 +725,7 @@
     </message>
     <message>
         <source>How many were asked and did not report is not given where fewer than five partners reported.</source>
-        <translation>Если информацию представили менее пяти партнеров, число партнеров, которым был направлен запрос и от которых информация не поступала, не указывается.</translation>
+        <translation>Если информацию представили менее пяти партнеров, число партнеров, которым был направлен запрос и от которых сообщений не поступало, не указывается.</translation>
     </message>
     <message>
         <source>I: Regional initiatives</source>
@@ -732,11 +756,27 @@
         <translation>Осуществление</translation>
     </message>
     <message numerus="yes">
-        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</source>
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since this would disclose information about only a few partners.</source>
         <translation>
             <numerusform>Осуществление рекомендовано {n:masculine-dative} партнеру (получили запрос о представлении информации: %1; не получили запроса: %2). Число партнеров, представивших информацию, не указывается, поскольку это были бы сведения о небольшом числе партнеров.</numerusform>
             <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам (получили запрос о представлении информации: %1; не получили запроса: %2). Число партнеров, представивших информацию, не указывается, поскольку это были бы сведения о небольшом числе партнеров.</numerusform>
             <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам (получили запрос о представлении информации: %1; не получили запроса: %2). Число партнеров, представивших информацию, не указывается, поскольку это были бы сведения о небольшом числе партнеров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3).</source>
+        <translation>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнеру (получили запрос о представлении информации: %1; не получили запроса: %2; представили информацию, насколько это может быть указано в настоящем документе: %3).</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам (получили запрос о представлении информации: %1; не получили запроса: %2; представили информацию, насколько это может быть указано в настоящем документе: %3).</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам (получили запрос о представлении информации: %1; не получили запроса: %2; представили информацию, насколько это может быть указано в настоящем документе: %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3; answered having nothing to report: %4).</source>
+        <translation>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнеру (получили запрос о представлении информации: %1; не получили запроса: %2; представили информацию, насколько это может быть указано в настоящем документе: %3; ответили, что сообщить нечего: %4).</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам (получили запрос о представлении информации: %1; не получили запроса: %2; представили информацию, насколько это может быть указано в настоящем документе: %3; ответили, что сообщить нечего: %4).</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам (получили запрос о представлении информации: %1; не получили запроса: %2; представили информацию, насколько это может быть указано в настоящем документе: %3; ответили, что сообщить нечего: %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -758,9 +798,9 @@
     <message numerus="yes">
         <source>Implementation is addressed to {n} partner(s), of whom none was asked to report and none reported.</source>
         <translation>
-            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнеру; запросы о представлении информации не направлялись, информация не поступала.</numerusform>
-            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам; запросы о представлении информации не направлялись, информация не поступала.</numerusform>
-            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам; запросы о представлении информации не направлялись, информация не поступала.</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнеру; запросы о представлении информации не направлялись, сообщений не поступало.</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам; запросы о представлении информации не направлялись, сообщений не поступало.</numerusform>
+            <numerusform>Осуществление рекомендовано {n:masculine-dative} партнерам; запросы о представлении информации не направлялись, сообщений не поступало.</numerusform>
         </translation>
     </message>
     <message>
@@ -785,7 +825,7 @@
     </message>
     <message>
         <source>In its own words</source>
-        <translation>Своими словами</translation>
+        <translation>Формулировка партнера</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -797,7 +837,7 @@
     </message>
     <message>
         <source>In short:</source>
-        <translation>Вкратце:</translation>
+        <translation>Краткие сведения:</translation>
     </message>
     <message>
         <source>In the original:</source>
@@ -836,6 +876,10 @@
         <translation>По приглашению</translation>
     </message>
     <message>
+        <source>Invited partners that reported, as far as this paper may tell: %1.</source>
+        <translation>Приглашенные партнеры, представившие информацию, насколько это может быть указано в настоящем документе: %1.</translation>
+    </message>
+    <message>
         <source>Invited partners that reported: %1.</source>
         <translation>Приглашенные партнеры, представившие информацию: %1.</translation>
     </message>
@@ -849,7 +893,7 @@
     </message>
     <message>
         <source>LLLL y</source>
-        <translation>LLLL y 'года'</translation>
+        <translation>LLLL y 'года'</translation>
     </message>
     <message>
         <source>Latest report of each partner</source>
@@ -901,7 +945,7 @@
     </message>
     <message>
         <source>Listed below: partners: %1; observers: %2; others: %3.</source>
-        <translation>В списке указаны: партнеры: %1; наблюдатели: %2; прочие: %3.</translation>
+        <translation>В списке указаны партнеры (%1), наблюдатели (%2) и прочие участники (%3).</translation>
     </message>
     <message>
         <source>Long form</source>
@@ -932,10 +976,6 @@
         <translation>Совещания, в которых участвовал партнер</translation>
     </message>
     <message>
-        <source>Meetings have ended this thread; nothing is asked of this one.</source>
-        <translation>Совещания завершили эту цепочку; от настоящего совещания ничего не требуется.</translation>
-    </message>
-    <message>
         <source>Meetings held</source>
         <translation>Состоявшиеся совещания</translation>
     </message>
@@ -953,19 +993,23 @@
     </message>
     <message>
         <source>Merged into</source>
-        <translation>Включена в</translation>
+        <translation>Включена в рекомендацию</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation>Объединяет</translation>
+        <translation>Включает в себя</translation>
     </message>
     <message>
         <source>Ministerial Conference</source>
         <translation>Конференция министров</translation>
     </message>
     <message>
+        <source>Missing information, as far as this paper may tell: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
+        <translation>Отсутствующая информация, насколько это может быть указано в настоящем документе: запрос не направлялся, сообщений нет: %1; запрос направлен, ответ ожидается: %2; запрос направлен, сообщений не поступало: %3.</translation>
+    </message>
+    <message>
         <source>Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
-        <translation>Отсутствующая информация: запрос не направлялся, информации нет: %1; запрос направлен, ответ ожидается: %2; запрос направлен, информация не поступала: %3.</translation>
+        <translation>Отсутствующая информация: запрос не направлялся, сообщений нет: %1; запрос направлен, ответ ожидается: %2; запрос направлен, сообщений не поступало: %3.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -977,7 +1021,7 @@
     </message>
     <message>
         <source>Narrowed by</source>
-        <translation>Сужена</translation>
+        <translation>Сужена рекомендацией</translation>
     </message>
     <message>
         <source>Narrows</source>
@@ -1016,12 +1060,16 @@
         <translation>За этот период объявлений о совещаниях здесь не зарегистрировано.</translation>
     </message>
     <message>
+        <source>No announcement of a meeting that may be given in this paper is on record for the period.</source>
+        <translation>За этот период объявлений о совещаниях, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
+    </message>
+    <message>
         <source>No attendance at this meeting is on record here.</source>
         <translation>Сведений об участии в этом совещании здесь не зарегистрировано.</translation>
     </message>
     <message>
         <source>No attendance at this meeting is on record here. What sources state about it is given in %1.</source>
-        <translation>Сведений об участии в этом совещании здесь не зарегистрировано. Данные, указанные в источниках, см.: %1.</translation>
+        <translation>Сведений об участии в этом совещании здесь не зарегистрировано. Данные о нем, указанные в источниках, приведены ниже (%1).</translation>
     </message>
     <message>
         <source>No attendance of the partner is on record here.</source>
@@ -1044,7 +1092,7 @@
         <translation>Решений, принятых за этот период, здесь не зарегистрировано.</translation>
     </message>
     <message>
-        <source>No decision is on record since.</source>
+        <source>No decision is on record since then.</source>
         <translation>С тех пор решений не зарегистрировано.</translation>
     </message>
     <message>
@@ -1060,7 +1108,7 @@
         <translation>Решений, принятых за этот период, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
     </message>
     <message>
-        <source>No decision that may be given in this paper is on record since.</source>
+        <source>No decision that may be given in this paper is on record since then.</source>
         <translation>Решений, которые могут быть приведены в настоящем документе, с тех пор не зарегистрировано.</translation>
     </message>
     <message>
@@ -1069,7 +1117,7 @@
     </message>
     <message>
         <source>No earlier recommendation is on record of which the meeting could take stock.</source>
-        <translation>Более ранних рекомендаций, по которым совещание могло бы подвести итоги, в записях нет.</translation>
+        <translation>Более ранних рекомендаций, по которым совещание могло бы подвести итоги, не зарегистрировано.</translation>
     </message>
     <message>
         <source>No earlier recommendation is on record.</source>
@@ -1088,12 +1136,24 @@
         <translation>Данных о донорах и средствах за этот период здесь не зарегистрировано.</translation>
     </message>
     <message>
+        <source>No figure on donors or funds that may be given in this paper is on record for the period.</source>
+        <translation>Данных о донорах и средствах за этот период, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
+    </message>
+    <message>
         <source>No figure on information management is on record here for the period.</source>
         <translation>Данных об управлении информацией за этот период здесь не зарегистрировано.</translation>
     </message>
     <message>
+        <source>No figure on information management that may be given in this paper is on record for the period.</source>
+        <translation>Данных об управлении информацией за этот период, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
+    </message>
+    <message>
         <source>No figure on research and liaison officers is on record here for the period.</source>
         <translation>Данных о сотрудниках по исследованиям и связи за этот период здесь не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>No figure on research and liaison officers that may be given in this paper is on record for the period.</source>
+        <translation>Данных о сотрудниках по исследованиям и связи за этот период, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
     </message>
     <message>
         <source>No good practice and no need for support is on record here.</source>
@@ -1120,6 +1180,10 @@
         <translation>Совещаний, состоявшихся за этот период, здесь не зарегистрировано.</translation>
     </message>
     <message>
+        <source>No meeting that may be given in this paper is on record as held in the period.</source>
+        <translation>Совещаний, состоявшихся за этот период, которые могут быть указаны в настоящем документе, не зарегистрировано.</translation>
+    </message>
+    <message>
         <source>No new recommendation is on record here.</source>
         <translation>Новых рекомендаций здесь не зарегистрировано.</translation>
     </message>
@@ -1132,12 +1196,12 @@
         <translation>Партнеров-адресатов нет</translation>
     </message>
     <message>
-        <source>No partner is addressed one by one, so that no reports are counted.</source>
+        <source>No partner is addressed individually, so no reports are counted.</source>
         <translation>Ни один партнер не является адресатом в индивидуальном порядке, поэтому сообщения не подсчитываются.</translation>
     </message>
     <message>
-        <source>No partner that is addressed one by one may be given in this paper, so that who was asked and reported is not counted.</source>
-        <translation>Партнеры, являющиеся отдельными адресатами, не могут быть указаны в настоящем документе, поэтому число партнеров, которым направлялся запрос и которые представили информацию, не подсчитывается.</translation>
+        <source>No partner that may be given in this paper is addressed individually, so no reports are counted.</source>
+        <translation>Партнеров, которые могут быть указаны в настоящем документе и являются адресатами в индивидуальном порядке, нет, поэтому сообщения не подсчитываются.</translation>
     </message>
     <message>
         <source>No position is on record here; responses are:</source>
@@ -1152,6 +1216,10 @@
         <translation>Позиций и откликов, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
     </message>
     <message>
+        <source>No position that may be given in this paper is on record; responses are:</source>
+        <translation>Позиций, которые могут быть приведены в настоящем документе, не зарегистрировано; получены следующие отклики:</translation>
+    </message>
+    <message>
         <source>No recommendation is on record as put before this meeting.</source>
         <translation>Рекомендаций, вынесенных на рассмотрение этого совещания, не зарегистрировано.</translation>
     </message>
@@ -1160,12 +1228,16 @@
         <translation>По состоянию на %1 рекомендаций здесь не зарегистрировано.</translation>
     </message>
     <message>
-        <source>No recommendation on record here is addressed to it.</source>
+        <source>No recommendation on record here is addressed to the partner.</source>
         <translation>Рекомендаций, адресованных этому партнеру, здесь не зарегистрировано.</translation>
     </message>
     <message>
-        <source>No recommendation that may be given in this paper is addressed to it.</source>
+        <source>No recommendation that may be given in this paper is addressed to the partner.</source>
         <translation>Рекомендаций, адресованных этому партнеру, которые могут быть приведены в настоящем документе, нет.</translation>
+    </message>
+    <message>
+        <source>No recommendation that may be given in this paper is on record as put before this meeting.</source>
+        <translation>Рекомендаций, вынесенных на рассмотрение этого совещания, которые можно было бы привести в настоящем документе, не зарегистрировано.</translation>
     </message>
     <message>
         <source>No recommendation that may be given in this paper is on record on %1.</source>
@@ -1173,7 +1245,7 @@
     </message>
     <message>
         <source>No recommendation within this scope is on record.</source>
-        <translation>Рекомендаций в рамках этого охвата в записях нет.</translation>
+        <translation>Рекомендаций, входящих в этот охват, не зарегистрировано.</translation>
     </message>
     <message>
         <source>No recommendations</source>
@@ -1189,7 +1261,11 @@
     </message>
     <message>
         <source>No report received</source>
-        <translation>Информация не поступала</translation>
+        <translation>Сообщений не поступало</translation>
+    </message>
+    <message>
+        <source>No report that may be given</source>
+        <translation>Нет сообщений, которые могут быть здесь приведены</translation>
     </message>
     <message>
         <source>No report that partners agreed to share is on record as received in the period.</source>
@@ -1200,7 +1276,7 @@
         <translation>Сообщений, на распространение которых партнеры дали согласие, не зарегистрировано.</translation>
     </message>
     <message>
-        <source>No report was received since %1 that the partners concerned agreed to share.</source>
+        <source>No report that the partners concerned agreed to share was received since %1.</source>
         <translation>Со времени совещания %1 не поступало сообщений, на распространение которых дали согласие соответствующие партнеры.</translation>
     </message>
     <message>
@@ -1280,6 +1356,10 @@
         <translation>Принимает к сведению</translation>
     </message>
     <message>
+        <source>Notes made by hand on this sheet are not a record of the meeting.</source>
+        <translation>Рукописные записи на этом листе не являются отчетом о совещании.</translation>
+    </message>
+    <message>
         <source>Nothing to report</source>
         <translation>Сообщить нечего</translation>
     </message>
@@ -1305,11 +1385,11 @@
     </message>
     <message>
         <source>On record as of %1: %2.</source>
-        <translation>Занесено в записи по состоянию на %1: %2.</translation>
+        <translation>Зарегистрировано решение от %1: %2.</translation>
     </message>
     <message>
         <source>On record as of %1: %2. %3.</source>
-        <translation>Занесено в записи по состоянию на %1: %2. %3.</translation>
+        <translation>Зарегистрировано решение от %1: %2. %3.</translation>
     </message>
     <message>
         <source>On record from meetings of the period</source>
@@ -1365,23 +1445,27 @@
     </message>
     <message>
         <source>Pairs of recommendation and partner</source>
-        <translation>Пары «рекомендация–партнер»</translation>
+        <translation>Пары «рекомендация – партнер»</translation>
     </message>
     <message>
         <source>Pairs of recommendation and partner whose stage differs from that known on %3: %1; all pairs: %2.</source>
-        <translation>Пары «рекомендация–партнер», стадия по которым отличается от известной на %3: %1; всего пар: %2.</translation>
+        <translation>Пары «рекомендация – партнер», стадия по которым отличается от известной на %3: %1; всего пар: %2.</translation>
     </message>
     <message>
         <source>Pairs of recommendation and partner whose stage differs: %1, of %2</source>
-        <translation>Пары «рекомендация–партнер», стадия по которым изменилась: %1 из %2</translation>
+        <translation>Пары «рекомендация – партнер», стадия по которым изменилась: %1 из %2</translation>
     </message>
     <message>
         <source>Pairs of recommendation and partner whose stage, as far as this paper may tell, differs from that known on %3: %1; all pairs: %2.</source>
-        <translation>Пары «рекомендация–партнер», стадия по которым, насколько это может быть указано в настоящем документе, отличается от известной на %3: %1; всего пар: %2.</translation>
+        <translation>Пары «рекомендация – партнер», стадия по которым, насколько это может быть указано в настоящем документе, отличается от известной на %3: %1; всего пар: %2.</translation>
+    </message>
+    <message>
+        <source>Pairs of recommendation and partner whose stage, as far as this paper may tell, differs: %1, of %2</source>
+        <translation>Пары «рекомендация – партнер», стадия по которым, насколько это может быть указано в настоящем документе, изменилась: %1 из %2</translation>
     </message>
     <message>
         <source>Para. %1</source>
-        <translation>Пункт %1</translation>
+        <translation>Пункт %1</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -1396,7 +1480,7 @@
         <translation>Участники и число делегатов по данным источника</translation>
     </message>
     <message>
-        <source>Participants are listed under the names that they had on %1. Within each group they stand in the alphabetical order of the language of this paper.</source>
+        <source>Participants are listed under the names that they had on %1. Within each group they are listed in the alphabetical order of the language of this paper.</source>
         <translation>Участники указаны под названиями, которые они имели на %1. Внутри каждой группы они перечислены в алфавитном порядке языка настоящего документа.</translation>
     </message>
     <message>
@@ -1420,8 +1504,16 @@
         <translation>Адресаты</translation>
     </message>
     <message>
-        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since it would tell about few partners.</source>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since this would disclose information about only a few partners.</source>
         <translation>Партнеры-адресаты: %1; запрос направлен: %2; запрос не направлялся: %3. Число партнеров, представивших информацию, и сообщенные стадии не указываются, поскольку это были бы сведения о небольшом числе партнеров.</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported, as far as this paper may tell: %4.</source>
+        <translation>Партнеры-адресаты: %1; запрос направлен: %2; запрос не направлялся: %3; представили информацию, насколько это может быть указано в настоящем документе: %4.</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported, as far as this paper may tell: %4; answered having nothing to report: %5.</source>
+        <translation>Партнеры-адресаты: %1; запрос направлен: %2; запрос не направлялся: %3; представили информацию, насколько это может быть указано в настоящем документе: %4; ответили, что сообщить нечего: %5.</translation>
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4.</source>
@@ -1441,15 +1533,15 @@
     </message>
     <message>
         <source>Partners on record on %1: countries: %2; organizations: %3.</source>
-        <translation>Партнеры, зарегистрированные на %1: страны: %2; организации: %3.</translation>
+        <translation>По состоянию на %1 зарегистрированы следующие партнеры: страны (%2) и организации (%3).</translation>
     </message>
     <message>
         <source>Partners on record on %1: countries: %2; organizations: %3; training partners, which are not among them: %4.</source>
-        <translation>Партнеры, зарегистрированные на %1: страны: %2; организации: %3; учебные партнеры, не входящие в их число: %4.</translation>
+        <translation>По состоянию на %1 зарегистрированы следующие партнеры: страны (%2) и организации (%3), а также не входящие в их число учебные партнеры (%4).</translation>
     </message>
     <message>
         <source>Partners reported</source>
-        <translation>Представили информацию</translation>
+        <translation>Сообщили</translation>
     </message>
     <message>
         <source>Partners that reported, of those addressed</source>
@@ -1525,7 +1617,7 @@
     </message>
     <message>
         <source>Reaffirmed by</source>
-        <translation>Подтверждена</translation>
+        <translation>Подтверждена рекомендацией</translation>
     </message>
     <message>
         <source>Reaffirms</source>
@@ -1552,12 +1644,16 @@
         <translation>Рекомендации, принятые и одобренные за этот период, по компонентам</translation>
     </message>
     <message>
-        <source>Recommendations before the Policy Consultative Group and what earlier ones have come to</source>
+        <source>Recommendations before the Policy Consultative Group and follow-up to earlier recommendations</source>
         <translation>Рекомендации, вынесенные на рассмотрение Группы по консультациям по вопросам политики, и ход осуществления более ранних рекомендаций</translation>
     </message>
     <message>
         <source>Recommendations before the meeting</source>
         <translation>Рекомендации, находящиеся на рассмотрении совещания</translation>
+    </message>
+    <message>
+        <source>Recommendations before the meeting at a glance</source>
+        <translation>Краткие сведения о рекомендациях, вынесенных на рассмотрение совещания</translation>
     </message>
     <message>
         <source>Recommendations by standing and pillar</source>
@@ -1569,7 +1665,7 @@
     </message>
     <message>
         <source>Recommendations on record on %1: %2; with a coordinator: %3; with a reviewer: %4. Information from organizations on what partners do, received in the period and not counted as reports: %5.</source>
-        <translation>Рекомендации, зарегистрированные на %1: %2; имеющие координатора: %3; имеющие ответственного за обзор: %4. Информация организаций о деятельности партнеров, полученная за этот период и не учитываемая как сообщения: %5.</translation>
+        <translation>Рекомендации, зарегистрированные по состоянию на %1: %2; имеющие координатора: %3; имеющие ответственного за обзор: %4. Информация организаций о деятельности партнеров, полученная за этот период и не учитываемая как сообщения: %5.</translation>
     </message>
     <message>
         <source>Recommendations put forward</source>
@@ -1577,7 +1673,7 @@
     </message>
     <message>
         <source>Recommendations with a decision, by meeting of the Policy Consultative Group</source>
-        <translation>Рекомендации, по которым приняты решения, по совещаниям Группы по консультациям по вопросам политики</translation>
+        <translation>Рекомендации, по которым приняты решения, в разбивке по совещаниям Группы по консультациям по вопросам политики</translation>
     </message>
     <message>
         <source>Record %1</source>
@@ -1593,7 +1689,7 @@
     </message>
     <message>
         <source>Replaced by</source>
-        <translation>Заменена</translation>
+        <translation>Заменена рекомендацией</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -1608,8 +1704,8 @@
         <translation>Сообщения</translation>
     </message>
     <message>
-        <source>Reports on recommendations where their number would tell about few partners are not counted here.</source>
-        <translation>Информация по рекомендациям, по которым число сообщений дало бы сведения о небольшом числе партнеров, здесь не учитывается.</translation>
+        <source>Reports on recommendations where their number would disclose information about only a few partners are not counted here.</source>
+        <translation>Сообщения по рекомендациям, число сообщений по которым дало бы сведения о небольшом числе партнеров, здесь не учитываются.</translation>
     </message>
     <message>
         <source>Reports received</source>
@@ -1644,7 +1740,7 @@
         <translation>Полученные сообщения, на распространение которых партнеры дали согласие: %1</translation>
     </message>
     <message>
-        <source>Reports received that the partners agreed to share: %1. Partners that sent them: %2; partners addressed one by one: %3.</source>
+        <source>Reports received that the partners agreed to share: %1. Partners that sent them: %2; partners addressed individually: %3.</source>
         <translation>Полученные сообщения, на распространение которых партнеры дали согласие: %1. Партнеры, направившие их: %2; партнеры, являющиеся адресатами в индивидуальном порядке: %3.</translation>
     </message>
     <message>
@@ -1656,8 +1752,12 @@
         <translation>Полученные сообщения: %1</translation>
     </message>
     <message>
-        <source>Reports received: %1. Partners that sent them: %2; partners addressed one by one: %3.</source>
+        <source>Reports received: %1. Partners that sent them: %2; partners addressed individually: %3.</source>
         <translation>Полученные сообщения: %1. Партнеры, направившие их: %2; партнеры, являющиеся адресатами в индивидуальном порядке: %3.</translation>
+    </message>
+    <message>
+        <source>Reports that partners did not agree to share are counted only where at least five partners sent such a report on the same recommendation.</source>
+        <translation>Сообщения, на распространение которых партнеры не дали согласия, учитываются лишь в том случае, если по одной и той же рекомендации такие сообщения направили не менее пяти партнеров.</translation>
     </message>
     <message>
         <source>Representation</source>
@@ -1704,10 +1804,6 @@
         <translation>Оговорка</translation>
     </message>
     <message>
-        <source>Reservations and other positions</source>
-        <translation>Оговорки и другие позиции</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Отклик</translation>
     </message>
@@ -1738,6 +1834,10 @@
     <message>
         <source>Reviewing partners: %1.</source>
         <translation>Партнеры, проводящие обзор: %1.</translation>
+    </message>
+    <message>
+        <source>Reviewing partners: %1; reported, as far as this paper may tell: %2.</source>
+        <translation>Партнеры, проводящие обзор: %1; представили информацию, насколько это может быть указано в настоящем документе: %2.</translation>
     </message>
     <message>
         <source>Reviewing partners: %1; reported: %2.</source>
@@ -1832,7 +1932,7 @@
         <translation>Стадия</translation>
     </message>
     <message>
-        <source>Stages are not given, since they would tell about few partners.</source>
+        <source>Stages are not given, since this would disclose information about only a few partners.</source>
         <translation>Стадии не указываются, поскольку это были бы сведения о небольшом числе партнеров.</translation>
     </message>
     <message>
@@ -1885,7 +1985,7 @@
     </message>
     <message>
         <source>Stocktaking of earlier recommendations by thread</source>
-        <translation>Подведение итогов осуществления более ранних рекомендаций по цепочкам</translation>
+        <translation>Подведение итогов осуществления более ранних рекомендаций в разбивке по цепочкам</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1929,7 +2029,7 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation>Таблица %1</translation>
+        <translation>Таблица %1</translation>
     </message>
     <message>
         <source>Technical working group</source>
@@ -1938,10 +2038,6 @@
     <message>
         <source>Texts marked %1 are given in the language in which they were entered, as no text in the language of this paper is on file.</source>
         <translation>Тексты с пометкой %1 приводятся на языке, на котором они были внесены, поскольку текста на языке настоящего документа не имеется.</translation>
-    </message>
-    <message>
-        <source>That this meeting was held is not on record here.</source>
-        <translation>Сведений о том, что это совещание состоялось, не имеется.</translation>
     </message>
     <message numerus="yes">
         <source>The Group adopted {n} recommendation(s): %1.</source>
@@ -1986,9 +2082,9 @@
     <message numerus="yes">
         <source>The Group discontinued {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>Группа прекратила выполнение {n:feminine-genitive} рекомендации: %1.</numerusform>
-            <numerusform>Группа прекратила выполнение {n:feminine-genitive} рекомендаций: %1.</numerusform>
-            <numerusform>Группа прекратила выполнение {n:feminine-genitive} рекомендаций: %1.</numerusform>
+            <numerusform>Группа прекратила осуществление {n:feminine-genitive} рекомендации: %1.</numerusform>
+            <numerusform>Группа прекратила осуществление {n:feminine-genitive} рекомендаций: %1.</numerusform>
+            <numerusform>Группа прекратила осуществление {n:feminine-genitive} рекомендаций: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2089,47 +2185,55 @@
     </message>
     <message>
         <source>The Policy Consultative Group met in %1 %2.</source>
-        <translation>Группа по консультациям по вопросам политики провела совещание в городе %1 %2.</translation>
+        <translation>Группа по консультациям по вопросам политики провела совещание %2; место проведения: %1.</translation>
     </message>
     <message>
         <source>The current wording is on record with this step: %1.</source>
         <translation>Действующая формулировка зарегистрирована на следующем этапе: %1.</translation>
     </message>
     <message>
+        <source>The decisions of this meeting are set out above and not included here.</source>
+        <translation>Решения настоящего совещания изложены выше и здесь не приводятся.</translation>
+    </message>
+    <message>
         <source>The expert working group is invited:</source>
         <translation>Рабочей группе экспертов предлагается:</translation>
     </message>
-    <message>
-        <source>The following are counted by themselves and not among the pairs of recommendation and partner: %1.</source>
-        <translation>Отдельно, а не в числе пар «рекомендация–партнер», учитываются: %1.</translation>
+    <message numerus="yes">
+        <source>The follow-up to {n} earlier recommendation(s) is set out below (%1).</source>
+        <translation>
+            <numerusform>Ход осуществления {n:feminine-genitive} более ранней рекомендации изложен ниже (%1).</numerusform>
+            <numerusform>Ход осуществления {n:feminine-genitive} более ранних рекомендаций изложен ниже (%1).</numerusform>
+            <numerusform>Ход осуществления {n:feminine-genitive} более ранних рекомендаций изложен ниже (%1).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The following covers all recommendations on record on %1 and the requests of all days, on information received by %2; a partner that reported is not counted again as having nothing to report.</source>
-        <translation>Приводимые ниже данные охватывают все рекомендации, зарегистрированные по состоянию на %1, и запросы за все время на основе информации, полученной по состоянию на %2; партнер, представивший информацию, не учитывается повторно как ответивший, что сообщить нечего.</translation>
+        <source>The following are counted separately and not among the pairs of recommendation and partner: %1.</source>
+        <translation>Отдельно, а не в числе пар «рекомендация – партнер», учитываются: %1.</translation>
     </message>
     <message>
-        <source>The last meeting of the Policy Consultative Group before this one that is on record as held is %1 (%2).</source>
-        <translation>Последним предшествующим совещанием Группы по консультациям по вопросам политики, о проведении которого имеются сведения, является совещание %1 (%2).</translation>
+        <source>The following figures cover all recommendations on record on %1 and requests of all dates, on information received by %2; a partner that reported is not counted again as having nothing to report.</source>
+        <translation>Приводимые ниже данные охватывают все рекомендации, зарегистрированные по состоянию на %1, и запросы за все время на основе информации, полученной к %2; партнер, представивший информацию, не учитывается повторно как ответивший, что сообщить нечего.</translation>
     </message>
     <message>
         <source>The partner at a glance</source>
         <translation>Краткие сведения о партнере</translation>
     </message>
     <message>
+        <source>The previous meeting of the Policy Consultative Group on record as held is %1 (%2).</source>
+        <translation>Последним предшествующим совещанием Группы по консультациям по вопросам политики, о проведении которого имеются сведения, является совещание %1 (%2).</translation>
+    </message>
+    <message>
         <source>The recommendation at a glance</source>
         <translation>Краткие сведения о рекомендации</translation>
     </message>
     <message>
-        <source>The recommendations one by one</source>
-        <translation>Рекомендации по отдельности</translation>
-    </message>
-    <message>
-        <source>The stages reported are withheld, since they would tell what fewer than five partners reported.</source>
-        <translation>Сообщенные стадии не приводятся, поскольку по ним можно было бы определить, что сообщили менее пяти партнеров.</translation>
-    </message>
-    <message>
         <source>The standing as at %1 is: %2. No step is on record here.</source>
         <translation>Статус по состоянию на %1: %2. Этапы здесь не зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>The standing as at %1 is: %2. No step that may be given in this paper is on record.</source>
+        <translation>Статус по состоянию на %1: %2. Этапов, которые могут быть приведены в настоящем документе, не зарегистрировано.</translation>
     </message>
     <message>
         <source>The standing as at %1 is: %2. The table gives its steps.</source>
@@ -2152,11 +2256,11 @@
         <translation>В таблице указаны принимающие стороны совещаний, состоявшихся за этот период, насколько они зарегистрированы.</translation>
     </message>
     <message>
-        <source>The table gives the latest report of each partner, in the partner’s own words. Partners stand in alphabetical order.</source>
+        <source>The table gives the latest report of each partner, in the partner’s own words. Partners are listed in alphabetical order.</source>
         <translation>В таблице приводится последнее сообщение каждого партнера в формулировке самого партнера. Партнеры перечислены в алфавитном порядке.</translation>
     </message>
     <message>
-        <source>The table gives the latest report that each partner agreed to share, in the partner’s own words. Partners stand in alphabetical order.</source>
+        <source>The table gives the latest report that each partner agreed to share, in the partner’s own words. Partners are listed in alphabetical order.</source>
         <translation>В таблице приводится последнее сообщение каждого партнера, на распространение которого он дал согласие, в формулировке самого партнера. Партнеры перечислены в алфавитном порядке.</translation>
     </message>
     <message>
@@ -2165,7 +2269,7 @@
     </message>
     <message>
         <source>The table gives the requests to partners that were sent in the period and the replies received by %1. A partner that reported is not counted again as having nothing to report; of one that stands in neither of the last two columns, an answer is awaited or no report was received.</source>
-        <translation>В таблице приводятся запросы, направленные партнерам за этот период, и ответы, полученные по состоянию на %1. Партнер, представивший информацию, не учитывается повторно как ответивший, что сообщить нечего; от партнеров, которые не учтены ни в одной из двух последних колонок, ответ ожидается либо информация не поступала.</translation>
+        <translation>В таблице приводятся запросы, направленные партнерам за этот период, и ответы, полученные к %1. Партнер, представивший информацию, не учитывается повторно как ответивший, что сообщить нечего; от партнеров, которые не учтены ни в одной из двух последних колонок, ответ ожидается либо сообщений не поступало.</translation>
     </message>
     <message>
         <source>The table gives the requests to partners that were sent in the period.</source>
@@ -2176,8 +2280,8 @@
         <translation>В таблице приводятся отклики партнера.</translation>
     </message>
     <message>
-        <source>The table gives the stages that partners agreed to share. A dash stands where no earlier report is on record that the partner agreed to share.</source>
-        <translation>В таблице приводятся стадии, на распространение сведений о которых партнеры дали согласие. Тире означает, что нет более раннего сообщения, на распространение которого партнер дал согласие.</translation>
+        <source>The table gives the stages that partners agreed to share. “No information” stands where no earlier report is on record that the partner agreed to share.</source>
+        <translation>В таблице приводятся стадии, на распространение сведений о которых партнеры дали согласие. «Нет информации» означает, что нет более раннего сообщения, на распространение которого партнер дал согласие.</translation>
     </message>
     <message>
         <source>The table gives the standing on %1 of all recommendations that are on record here, those of evaluations left out.</source>
@@ -2205,30 +2309,34 @@
     </message>
     <message>
         <source>The threads at a glance</source>
-        <translation>Обзор цепочек рекомендаций</translation>
+        <translation>Краткие сведения о цепочках рекомендаций</translation>
     </message>
     <message>
         <source>The threads before the meeting</source>
         <translation>Цепочки рекомендаций, находящиеся на рассмотрении совещания</translation>
     </message>
     <message>
-        <source>The threads one by one</source>
-        <translation>Цепочки рекомендаций по отдельности</translation>
+        <source>The threads in detail</source>
+        <translation>Цепочки рекомендаций: подробные сведения</translation>
     </message>
     <message>
         <source>Thematic discussion</source>
         <translation>Тематическое обсуждение</translation>
     </message>
     <message>
+        <source>There is no record here that this meeting was held.</source>
+        <translation>Сведений о том, что это совещание состоялось, не имеется.</translation>
+    </message>
+    <message>
         <source>These positions are on record here, word for word:</source>
         <translation>Здесь дословно приводятся следующие позиции:</translation>
     </message>
     <message>
-        <source>This annex quotes the latest report of each partner on each recommendation where the partner agreed to share it, in the language in which it was written. Partners stand in alphabetical order.</source>
+        <source>This annex quotes the latest report of each partner on each recommendation where the partner agreed to share it, in the language in which it was written. Partners are listed in alphabetical order.</source>
         <translation>В настоящем приложении цитируется последнее сообщение каждого партнера по каждой рекомендации, на распространение которого партнер дал согласие, на том языке, на котором оно составлено. Партнеры перечислены в алфавитном порядке.</translation>
     </message>
     <message>
-        <source>This annex quotes the latest report of each partner on each recommendation, in the language in which it was written. Partners stand in alphabetical order.</source>
+        <source>This annex quotes the latest report of each partner on each recommendation, in the language in which it was written. Partners are listed in alphabetical order.</source>
         <translation>В настоящем приложении цитируется последнее сообщение каждого партнера по каждой рекомендации на том языке, на котором оно составлено. Партнеры перечислены в алфавитном порядке.</translation>
     </message>
     <message>
@@ -2252,6 +2360,10 @@
         <translation>Это совещание было отменено.</translation>
     </message>
     <message>
+        <source>This meeting was cancelled; there are therefore no boxes to tick. The sheet lists what was put before it (%1).</source>
+        <translation>Это совещание было отменено, поэтому клеток для отметок нет. На листе перечислено то, что было вынесено на его рассмотрение (%1).</translation>
+    </message>
+    <message>
         <source>This paper covers only the recommendations that fit the following: %1.</source>
         <translation>Настоящий документ охватывает только рекомендации, отвечающие следующим критериям: %1.</translation>
     </message>
@@ -2268,11 +2380,15 @@
         <translation>В настоящем документе перечислены изменения, произошедшие со времени последнего зарегистрированного совещания Группы по консультациям по вопросам политики, состоявшегося до даты документа: %1.</translation>
     </message>
     <message>
-        <source>This sheet is for work in the room. It lists what is before the meeting (%1) and gives each recommendation with the boxes for the outcomes that the meeting can reach, and with room for the wording as amended and for reservations.</source>
-        <translation>Настоящий лист предназначен для работы в зале. В нем перечислено то, что находится на рассмотрении совещания (%1), и по каждой рекомендации приведены клетки для возможных решений совещания, а также место для формулировки с поправками и для оговорок.</translation>
+        <source>This paper may tell of the reports of fewer than five partners; stages are therefore not given.</source>
+        <translation>В настоящем документе могут быть отражены сообщения менее чем пяти партнеров, поэтому стадии не указываются.</translation>
+    </message>
+    <message>
+        <source>This sheet is for use in the meeting room. It lists what is before the meeting (%1) and gives each recommendation with boxes for the outcomes that the meeting can reach and, where none is on record, with space for amended wording, reservations and notes.</source>
+        <translation>Настоящий лист предназначен для работы в зале заседаний. В нем перечислено то, что находится на рассмотрении совещания (%1), и по каждой рекомендации приведены клетки для возможных решений совещания, а если решение не зарегистрировано – место для формулировки с поправками, оговорок и заметок.</translation>
     </message>
     <message numerus="yes">
-        <source>To consider whether {n} recommendation(s), which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</source>
+        <source>To consider whether to conclude {n} recommendation(s) that every addressed partner that reported describes as implemented or as ongoing practice: %1;</source>
         <translation>
             <numerusform>решить, можно ли завершить рассмотрение {n:feminine-genitive} рекомендации, которая, по сообщениям всех представивших информацию партнеров-адресатов, осуществлена или стала постоянной практикой: %1;</numerusform>
             <numerusform>решить, можно ли завершить рассмотрение {n:feminine-genitive} рекомендаций, которые, по сообщениям всех представивших информацию партнеров-адресатов, осуществлены или стали постоянной практикой: %1;</numerusform>
@@ -2287,53 +2403,53 @@
         <source>To consider which of them are implemented; ready for review, since every addressed partner that reported describes them as implemented or as ongoing practice: %1.</source>
         <translation>рассмотреть вопрос о том, какие из них осуществлены; готовы к обзору, поскольку все представившие информацию партнеры-адресаты указывают, что они осуществлены или стали постоянной практикой: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1), %2;</source>
-        <translation>
-            <numerusform>одобрить {n:feminine-accusative} рекомендацию, вынесенную на ее рассмотрение (%1), %2;</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендации, вынесенные на ее рассмотрение (%1), %2;</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендаций, вынесенных на ее рассмотрение (%1), %2;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1):</source>
-        <translation>
-            <numerusform>одобрить {n:feminine-accusative} рекомендацию, вынесенную на ее рассмотрение (%1):</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендации, вынесенные на ее рассмотрение (%1):</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендаций, вынесенных на ее рассмотрение (%1):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it, %2;</source>
-        <translation>
-            <numerusform>одобрить {n:feminine-accusative} рекомендацию, вынесенную на ее рассмотрение, %2;</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендации, вынесенные на ее рассмотрение, %2;</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендаций, вынесенных на ее рассмотрение, %2;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it:</source>
-        <translation>
-            <numerusform>одобрить {n:feminine-accusative} рекомендацию, вынесенную на ее рассмотрение:</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендации, вынесенные на ее рассмотрение:</numerusform>
-            <numerusform>одобрить {n:feminine-accusative} рекомендаций, вынесенных на ее рассмотрение:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To identify those that are a priority, to reaffirm those that stand as they are, and to propose amendments where the wording should change;</source>
         <translation>определить приоритетные рекомендации, подтвердить те, которые остаются в силе в нынешнем виде, и предложить поправки там, где формулировка должна измениться;</translation>
     </message>
-    <message>
-        <source>To take note of what has changed since %1 (%2);</source>
-        <translation>принять к сведению изменения, произошедшие со времени совещания %1 (%2);</translation>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1), %2;</source>
+        <translation>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленную ей рекомендацию (%1), %2;</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленные ей рекомендации (%1), %2;</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленных ей рекомендаций (%1), %2;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>To take note of what {n} earlier recommendation(s) have come to (%1);</source>
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1):</source>
+        <translation>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленную ей рекомендацию (%1):</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленные ей рекомендации (%1):</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленных ей рекомендаций (%1):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it, %2;</source>
+        <translation>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленную ей рекомендацию, %2;</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленные ей рекомендации, %2;</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленных ей рекомендаций, %2;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it:</source>
+        <translation>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленную ей рекомендацию:</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленные ей рекомендации:</numerusform>
+            <numerusform>рассмотреть с целью одобрения {n:feminine-accusative} представленных ей рекомендаций:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To take note of the follow-up to {n} earlier recommendation(s) (%1);</source>
         <translation>
             <numerusform>принять к сведению ход осуществления {n:feminine-genitive} более ранней рекомендации (%1);</numerusform>
             <numerusform>принять к сведению ход осуществления {n:feminine-genitive} более ранних рекомендаций (%1);</numerusform>
             <numerusform>принять к сведению ход осуществления {n:feminine-genitive} более ранних рекомендаций (%1);</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To take note of what has changed since %1 (%2);</source>
+        <translation>принять к сведению изменения, произошедшие со времени совещания %1 (%2);</translation>
     </message>
     <message numerus="yes">
         <source>To take stock of {n} recommendation(s) in the threads of %1;</source>
@@ -2384,10 +2500,6 @@
         <translation>Изменения, произошедшие с %1 по %2</translation>
     </message>
     <message>
-        <source>What earlier recommendations have come to</source>
-        <translation>Ход осуществления более ранних рекомендаций</translation>
-    </message>
-    <message>
         <source>What has changed since %1</source>
         <translation>Изменения со времени совещания %1</translation>
     </message>
@@ -2398,14 +2510,6 @@
     <message>
         <source>What is addressed to the partner</source>
         <translation>Рекомендации, адресованные партнеру</translation>
-    </message>
-    <message>
-        <source>What is before the room</source>
-        <translation>Что находится на рассмотрении</translation>
-    </message>
-    <message>
-        <source>What is written on this sheet by hand is not a record of the meeting.</source>
-        <translation>Рукописные записи на этом листе не являются отчетом о совещании.</translation>
     </message>
     <message>
         <source>What other sources say</source>
@@ -2425,27 +2529,23 @@
     </message>
     <message>
         <source>What the meeting can do with %1</source>
-        <translation>Что совещание может сделать с %1</translation>
+        <translation>Возможные решения совещания в отношении %1</translation>
     </message>
     <message>
         <source>What the meeting decided on %1 is not on record.</source>
-        <translation>Решение, принятое совещанием %1, в записях отсутствует.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What {n} earlier recommendation(s) have come to is set out below (%1).</source>
-        <translation>
-            <numerusform>Ход осуществления {n:feminine-genitive} более ранней рекомендации изложен ниже (%1).</numerusform>
-            <numerusform>Ход осуществления {n:feminine-genitive} более ранних рекомендаций изложен ниже (%1).</numerusform>
-            <numerusform>Ход осуществления {n:feminine-genitive} более ранних рекомендаций изложен ниже (%1).</numerusform>
-        </translation>
+        <translation>Решение, принятое совещанием %1, не зафиксировано.</translation>
     </message>
     <message>
-        <source>Where a box is ticked, the outcome is on record, and the decision stands with it.</source>
-        <translation>Если клетка отмечена, решение уже занесено в записи и приводится рядом.</translation>
+        <source>Where a box is ticked, the outcome is on record and the decision is given with it.</source>
+        <translation>Если клетка отмечена, решение уже зарегистрировано и приводится рядом.</translation>
     </message>
     <message>
-        <source>Where fewer than five partners reported, stages are not given, and in places further stages are withheld so that those cannot be worked out from the sums. Where the number of reports would tell about few partners, it is not given either.</source>
-        <translation>Если информацию представили менее пяти партнеров, стадии не указываются; в некоторых случаях не приводятся и другие стадии, с тем чтобы первые нельзя было вычислить по итоговым данным. Если число сообщений дало бы сведения о небольшом числе партнеров, оно также не указывается.</translation>
+        <source>Where a box is ticked, the outcome is on record.</source>
+        <translation>Если клетка отмечена, решение уже зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Where the reports that are counted come from fewer than five partners, stages are not given. Where the number of reports would disclose information about only a few partners, it is not given either.</source>
+        <translation>Если учтенные сообщения поступили менее чем от пяти партнеров, стадии не указываются. Если число сообщений представляло бы собой сведения о небольшом числе партнеров, оно также не указывается.</translation>
     </message>
     <message>
         <source>Whose mapping</source>
@@ -2464,8 +2564,8 @@
         <translation>Формулировка</translation>
     </message>
     <message>
-        <source>Wording as amended</source>
-        <translation>Формулировка с поправками</translation>
+        <source>Wording as amended, reservations, other positions and notes</source>
+        <translation>Формулировка с поправками, оговорки, другие позиции и заметки</translation>
     </message>
     <message>
         <source>Wording at this step: %1.</source>
@@ -2520,12 +2620,16 @@
         <translation>адресаты, совместно: %1</translation>
     </message>
     <message>
+        <source>annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
         <source>annex %1</source>
-        <translation>приложение %1</translation>
+        <translation>приложение %1</translation>
     </message>
     <message>
         <source>chapter %1</source>
-        <translation>глава %1</translation>
+        <translation>глава %1</translation>
     </message>
     <message>
         <source>coordinated by %1</source>
@@ -2561,11 +2665,11 @@
     </message>
     <message>
         <source>d MMMM y</source>
-        <translation>d MMMM y 'года'</translation>
+        <translation>d MMMM y 'года'</translation>
     </message>
     <message>
         <source>d MMMM y (first of a month)</source>
-        <translation>d MMMM y 'года'</translation>
+        <translation>d MMMM y 'года'</translation>
     </message>
     <message>
         <source>donors</source>
@@ -2580,12 +2684,12 @@
         <translation>менее пяти</translation>
     </message>
     <message>
-        <source>fewer than five partners reported</source>
-        <translation>информацию представили менее пяти партнеров</translation>
+        <source>fewer than five partners reported, as far as this paper may tell</source>
+        <translation>информацию представили менее пяти партнеров, насколько это может быть указано в настоящем документе</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <translation>диаграмма %1</translation>
+        <translation>диаграмма %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -2608,16 +2712,24 @@
         <translation>0</translation>
     </message>
     <message>
+        <source>no report that may be given</source>
+        <translation>нет сообщений, которые могут быть здесь приведены</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation>ни один</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>none reported</source>
-        <translation>информация не поступала</translation>
+        <translation>сообщений не поступало</translation>
+    </message>
+    <message>
+        <source>not tied to a single pillar</source>
+        <translation>вне отдельных компонентов</translation>
     </message>
     <message>
         <source>number of reports not given</source>
@@ -2640,10 +2752,6 @@
         <translation>по незаконным финансовым потокам (компонент II)</translation>
     </message>
     <message>
-        <source>on no single pillar</source>
-        <translation>вне отдельных компонентов</translation>
-    </message>
-    <message>
         <source>on precursors (pillar III)</source>
         <translation>по прекурсорам (компонент III)</translation>
     </message>
@@ -2657,7 +2765,7 @@
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>пункт %1</translation>
+        <translation>пункт %1</translation>
     </message>
     <message>
         <source>participants</source>
@@ -2684,8 +2792,12 @@
         <translation>рекомендации</translation>
     </message>
     <message>
+        <source>reported, as far as this paper may tell: %1</source>
+        <translation>число сообщений, насколько оно может быть указано в настоящем документе: %1</translation>
+    </message>
+    <message>
         <source>reported: %1</source>
-        <translation>представлена информация: %1</translation>
+        <translation>число сообщений: %1</translation>
     </message>
     <message>
         <source>reviewed by %1</source>
@@ -2705,7 +2817,7 @@
     </message>
     <message>
         <source>table %1</source>
-        <translation>таблица %1</translation>
+        <translation>таблица %1</translation>
     </message>
     <message>
         <source>the reports of partners that were invited to take part (%1)</source>
@@ -2737,7 +2849,7 @@
     </message>
     <message>
         <source>y</source>
-        <translation>y 'год'</translation>
+        <translation>y 'год'</translation>
     </message>
     <message>
         <source>years</source>
@@ -2760,7 +2872,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} decision(s) are on record since.</source>
+        <source>{N} decision(s) are on record since then.</source>
         <translation>
             <numerusform>С тех пор зарегистрировано {n:neuter} решение.</numerusform>
             <numerusform>С тех пор зарегистрировано {n:neuter} решения.</numerusform>
@@ -2789,6 +2901,14 @@
             <numerusform>За этот период зарегистрировано {n:neuter} состоявшееся совещание.</numerusform>
             <numerusform>За этот период зарегистрировано {n:neuter} состоявшихся совещания.</numerusform>
             <numerusform>За этот период зарегистрировано {n:neuter} состоявшихся совещаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{N} recommendation(s) are before the meeting.</source>
+        <translation>
+            <numerusform>На рассмотрении совещания находится {n:feminine} рекомендация.</numerusform>
+            <numerusform>На рассмотрении совещания находятся {n:feminine} рекомендации.</numerusform>
+            <numerusform>На рассмотрении совещания находится {n:feminine} рекомендаций.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2824,19 +2944,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} recommendation(s) on record here are addressed to it, by its name or as a member of a group.</source>
+        <source>{N} recommendation(s) on record here are addressed to the partner, by name or as a member of a group.</source>
         <translation>
             <numerusform>Этому партнеру, поименно или как члену группы, адресована {n:feminine} зарегистрированная здесь рекомендация.</numerusform>
             <numerusform>Этому партнеру, поименно или как члену группы, адресованы {n:feminine} зарегистрированные здесь рекомендации.</numerusform>
             <numerusform>Этому партнеру, поименно или как члену группы, адресовано {n:feminine} зарегистрированных здесь рекомендаций.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{N} recommendation(s) stand before the meeting.</source>
-        <translation>
-            <numerusform>На рассмотрении совещания находится {n:feminine} рекомендация.</numerusform>
-            <numerusform>На рассмотрении совещания находятся {n:feminine} рекомендации.</numerusform>
-            <numerusform>На рассмотрении совещания находится {n:feminine} рекомендаций.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2848,9 +2960,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} report(s) were received since %1 that the partners concerned agreed to share.</source>
+        <source>{N} report(s) that the partners concerned agreed to share were received since %1.</source>
         <translation>
-            <numerusform>Со времени совещания %1 поступило {n:neuter} сообщение, на распространение которого дали согласие соответствующие партнеры.</numerusform>
+            <numerusform>Со времени совещания %1 поступило {n:neuter} сообщение, на распространение которого дал согласие соответствующий партнер.</numerusform>
             <numerusform>Со времени совещания %1 поступило {n:neuter} сообщения, на распространение которых дали согласие соответствующие партнеры.</numerusform>
             <numerusform>Со времени совещания %1 поступило {n:neuter} сообщений, на распространение которых дали согласие соответствующие партнеры.</numerusform>
         </translation>
@@ -2866,9 +2978,9 @@
     <message numerus="yes">
         <source>{N} thread(s) lie within it; a thread is one recommendation, several that are linked, or those of one meeting whose texts are not on file.</source>
         <translation>
-            <numerusform>В него входит {n:feminine} цепочка; цепочка – это одна рекомендация, несколько связанных рекомендаций или рекомендации одного совещания, тексты которых отсутствуют.</numerusform>
-            <numerusform>В него входят {n:feminine} цепочки; цепочка – это одна рекомендация, несколько связанных рекомендаций или рекомендации одного совещания, тексты которых отсутствуют.</numerusform>
-            <numerusform>В него входит {n:feminine} цепочек; цепочка – это одна рекомендация, несколько связанных рекомендаций или рекомендации одного совещания, тексты которых отсутствуют.</numerusform>
+            <numerusform>Охват включает {n:feminine-accusative} цепочку; цепочка – это одна рекомендация, несколько связанных рекомендаций или рекомендации одного совещания, тексты которых отсутствуют.</numerusform>
+            <numerusform>Охват включает {n:feminine-accusative} цепочки; цепочка – это одна рекомендация, несколько связанных рекомендаций или рекомендации одного совещания, тексты которых отсутствуют.</numerusform>
+            <numerusform>Охват включает {n:feminine-accusative} цепочек; цепочка – это одна рекомендация, несколько связанных рекомендаций или рекомендации одного совещания, тексты которых отсутствуют.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2880,19 +2992,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} from %1</source>
+        <translation>
+            <numerusform>%1 – {n:feminine}</numerusform>
+            <numerusform>%1 – {n:feminine}</numerusform>
+            <numerusform>%1 – {n:feminine}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pair(s) of recommendation and coordinating partner (%1)</source>
         <translation>
-            <numerusform>{n:feminine} пара «рекомендация–партнер, осуществляющий координацию» (%1)</numerusform>
-            <numerusform>{n:feminine} пары «рекомендация–партнер, осуществляющий координацию» (%1)</numerusform>
-            <numerusform>{n:feminine} пар «рекомендация–партнер, осуществляющий координацию» (%1)</numerusform>
+            <numerusform>{n:feminine} пара «рекомендация – партнер, осуществляющий координацию» (%1)</numerusform>
+            <numerusform>{n:feminine} пары «рекомендация – партнер, осуществляющий координацию» (%1)</numerusform>
+            <numerusform>{n:feminine} пар «рекомендация – партнер, осуществляющий координацию» (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pair(s) of recommendation and reviewing partner (%1)</source>
         <translation>
-            <numerusform>{n:feminine} пара «рекомендация–партнер, проводящий обзор» (%1)</numerusform>
-            <numerusform>{n:feminine} пары «рекомендация–партнер, проводящий обзор» (%1)</numerusform>
-            <numerusform>{n:feminine} пар «рекомендация–партнер, проводящий обзор» (%1)</numerusform>
+            <numerusform>{n:feminine} пара «рекомендация – партнер, проводящий обзор» (%1)</numerusform>
+            <numerusform>{n:feminine} пары «рекомендация – партнер, проводящий обзор» (%1)</numerusform>
+            <numerusform>{n:feminine} пар «рекомендация – партнер, проводящий обзор» (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -2900,12 +3020,8 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>“Decision not given here” means that what was decided may be on record but may not be given in this paper.</source>
-        <translation>«Решение здесь не приводится» означает, что принятое решение, возможно, зарегистрировано, но не может быть приведено в настоящем документе.</translation>
-    </message>
-    <message>
         <source>“Not asked” means that the Unit has put no request to the partner; “no report received” means that a request was put and that nothing has been received in reply. Neither says anything about what the partner has done. “No information” covers both.</source>
-        <translation>«Запрос не направлялся» означает, что Группа по координации не обращалась к партнеру с запросом; «информация не поступала» означает, что запрос был направлен, а ответ на него не получен. Ни то, ни другое ничего не говорит о том, что сделано партнером. Оба случая охватываются словами «нет информации».</translation>
+        <translation>«Запрос не направлялся» означает, что Группа по координации не обращалась к партнеру с запросом; «сообщений не поступало» означает, что запрос был направлен, а ответ на него не получен. Ни то, ни другое ничего не говорит о том, что сделано партнером. Оба случая охватываются словами «нет информации».</translation>
     </message>
 </context>
 </TS>

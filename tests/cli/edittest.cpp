@@ -21,9 +21,9 @@ protected:
         return done({"show", "w.pact", entity, reference, "--json"}).object()[code];
     }
     /// The command is refused with this sentence, and the file stays as it was.
-    void untouched(const QStringList& arguments, const QString& message) const {
+    void untouched(const QStringList& arguments, const QString& message, int code = 1) const {
         const QString before = done({"verify", "w.pact"}).out;
-        refused(arguments, message);
+        refused(arguments, message, code);
         EXPECT_EQ(done({"verify", "w.pact"}).out, before);
     }
 };
@@ -49,14 +49,17 @@ TEST_F(EditTest, refusesAReferenceThatIsTaken) {
 TEST_F(EditTest, refusesWrongFieldsValuesReferencesAndDays) {
     untouched({"add", "w.pact", "meeting", "reference=M3", "kind=party"},
               "\"party\" is not a value of kind; it takes: ministerial, pcg, ewg, round_table,"
-              " technical_group, thematic_discussion.");
+              " technical_group, thematic_discussion.",
+              2);
     untouched({"add", "w.pact", "meeting", "reference=M3", "kind=pcg", "start=2023-02-30"},
-              "start: \"2023-02-30\" is not a day such as 2023-12-11.");
+              "start: \"2023-02-30\" is not a day such as 2023-12-11.", 2);
+    untouched({"add", "w.pact", "meeting", "reference=M3", "kind=pcg", "start=1899-12-31"},
+              "start: 1899-12-31 lies before 1900-01-01, the first day that can be given.", 2);
     untouched({"add", "w.pact", "recommendation", "reference=A/1", "meeting=M9"},
               "There is no meeting \"M9\".");
     untouched({"set", "w.pact", "meeting", "M9", "city=Vienna"}, "There is no meeting \"M9\".");
-    untouched({"set", "w.pact", "meeting", "M1", "city/fr=Vienne"},
-              "city of meeting has no translations.");
+    untouched({"set", "w.pact", "meeting", "M1", "number/fr=3"},
+              "number of meeting has no translations.", 2);
     refused({"set", "w.pact", "meeting", "M1", "city"},
             "FIELD=VALUE: \"city\" is not of the form FIELD=VALUE.", 2);
 }

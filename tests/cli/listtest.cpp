@@ -129,18 +129,19 @@ TEST_F(ListTest, refusesUnknownFieldsNamingThoseThereAre) {
         "precision,"
         " city, country, status, pillars, format, host, note, source, audience, archived, "
         "merged-into.";
-    refused({"list", "w.pact", "meeting", "--where", "colour=red"}, fields);
-    refused({"list", "w.pact", "meeting", "--columns", "colour"}, fields);
+    refused({"list", "w.pact", "meeting", "--where", "colour=red"}, fields, 2);
+    refused({"list", "w.pact", "meeting", "--columns", "colour"}, fields, 2);
 }
 
 TEST_F(ListTest, refusesValuesThatAFieldCannotHave) {
     refused({"list", "w.pact", "meeting", "--where", "kind=party"},
             "\"party\" is not a value of kind; it takes: ministerial, pcg, ewg, round_table,"
-            " technical_group, thematic_discussion.");
+            " technical_group, thematic_discussion.",
+            2);
     refused({"list", "w.pact", "recommendation", "--where", "meeting=M9"},
             "There is no meeting \"M9\".");
     refused({"list", "w.pact", "meeting", "--where", "start=May"},
-            "start: \"May\" is not a day such as 2023-12-11.");
+            "start: \"May\" is not a day such as 2023-12-11.", 2);
 }
 
 TEST_F(ListTest, showPrintsEveryField) {

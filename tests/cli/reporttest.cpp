@@ -14,7 +14,7 @@ TEST_F(ReportTest, writesAPdfWithoutADisplay) {
     const Outcome result =
         done({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "r\u00e9sum\u00e9.pdf"});
     EXPECT_EQ(result.out, QString("r\u00e9sum\u00e9.pdf\n"));
-    EXPECT_EQ(result.messages, QString());
+    EXPECT_EQ(result.messages, QString("pactdesk-cli: The report definition “PCG17” was used.\n"));
     EXPECT_TRUE(read("r\u00e9sum\u00e9.pdf").startsWith("%PDF-"));
 }
 
@@ -91,6 +91,27 @@ TEST_F(ReportDefinitionTest, forTheUnitIsTakenByNameAlone) {
     EXPECT_TRUE(wordsOf({"U"}).contains("For the Coordination Unit alone"));
 }
 
+// Letters that grow together have glyphs of no character, and vowels stand before what they follow.
+TEST_F(ReportDefinitionTest, wordsOfShapedScriptsAreReadAsTheyWereEntered) {
+    const QString words = QStringLiteral(
+        "\u0928\u0908 \u0926\u093f\u0932\u094d\u0932\u0940"         // Hindi
+        " \u0915\u094d\u0937\u0924\u094d\u0930\u093f\u092f"         // Hindi
+        " \u09aa\u09cd\u09b0\u09a4\u09bf\u09a8\u09bf\u09a7\u09bf"   // Bengali
+        " \u0ba4\u0bae\u0bbf\u0bb4\u0bcd"                           // Tamil
+        " \u0dc1\u0dca\u200d\u0dbb\u0dd3 \u0dbd\u0d82\u0d9a\u0dcf"  // Sinhala
+        " \u1019\u103c\u1014\u103a\u1019\u102c \u1000\u103c\u1031\u102c\u1004\u1037\u103a"  // Burmese
+        " \u1780\u1798\u17d2\u1796\u17bb\u1787\u17b6"                                       // Khmer
+        " \u182e\u1823\u1829\u182d\u1823\u182f"  // Mongolian
+        " \u0e1b\u0e23\u0e30\u0e40\u0e17\u0e28 \u0f56\u0f7c\u0f51");
+    done({"add", "w.pact", "report-definition", "name=S", "kind=partner_profile", "partner=XAB",
+          "introduction=first " + words + " last"});
+    const QString read = wordsOf({"S"});
+    for (const QString& word : words.split(' '))
+        EXPECT_TRUE(read.contains(' ' + word + ' '))
+            << qPrintable(word) << qPrintable(read.left(500));
+    EXPECT_EQ(done({"pdf-check", "x.pdf"}).out, QString("No departure from PDF/UA-1 was found.\n"));
+}
+
 TEST_F(ReportDefinitionTest, doesNotSayThatNoneReportedWhereSomeMayNotBeTold) {
     const QString words = wordsOf({"TPCG-2025"});
     EXPECT_FALSE(words.contains("reported: 0). Reports on")) << qPrintable(words);
@@ -99,6 +120,9 @@ TEST_F(ReportDefinitionTest, doesNotSayThatNoneReportedWhereSomeMayNotBeTold) {
 
 TEST_F(ReportDefinitionTest, isRefusedWithoutOrWithAHiddenSubject) {
     refused({"report", "w.pact", "pcg", "--out", "y.pdf"},
+            "A paper of the kind pcg needs --meeting.", 2);
+    done({"add", "w.pact", "report-definition", "name=N"});
+    refused({"report", "w.pact", "N", "--out", "y.pdf"},
             "A paper of this kind is about a meeting, and none is named.");
     done({"add", "w.pact", "meeting", "reference=UM1", "kind=pcg", "title=Secret",
           "start=2024-12-01", "end=2024-12-02", "status=held", "audience=unit"});
@@ -137,6 +161,17 @@ TEST_F(ReportTest, checkNamesWhatAFileLacksAndRefusesWhatIsNoPdf) {
     write("letter.pdf", "This is a letter.");
     refused({"pdf-check", "letter.pdf"}, "letter.pdf: The file is no PDF that can be read.");
     refused({"pdf-check", "none.pdf"}, "none.pdf cannot be read: No such file or directory.");
+    refused({"pdf-check", "."}, ". is a folder, and no PDF.");
+    refused({"pdf-check", ""}, "PDF: the name of a file cannot be empty.", 2);
+}
+
+TEST_F(ReportTest, aPdfWithAPasswordIsSaidToHaveOne) {
+    done({"report", "w.pact", "pcg", "--meeting", "PCG17", "--out", "x.pdf"});
+    QProcess qpdf;
+    qpdf.start("qpdf", {"--encrypt", "a", "b", "256", "--", path("x.pdf"), path("locked.pdf")});
+    ASSERT_TRUE(qpdf.waitForFinished());
+    refused({"pdf-check", "locked.pdf"}, "locked.pdf: The PDF is protected by a password.");
+    refused({"report-verify", "w.pact", "locked.pdf"}, "The PDF is protected by a password.");
 }
 
 }  // namespace

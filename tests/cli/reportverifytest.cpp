@@ -1,5 +1,6 @@
 #include "tests/cli/commandline.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace pact::testing_support;
@@ -24,6 +25,32 @@ TEST_F(ReportVerifyTest, theSameDataGiveTheSameBytes) {
     EXPECT_TRUE(result.out.contains("byte for byte")) << qPrintable(result.out);
 }
 
+// Of the computer, only the fonts that it has may be seen in a paper.
+TEST_F(ReportVerifyTest, theSettingsOfTheComputerAreNotSeen) {
+    ASSERT_TRUE(QDir(path(".")).mkpath("settings/fontconfig"));
+    write("settings/fontconfig/fonts.conf",
+          "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
+          "<alias><family>sans-serif</family><prefer><family>Noto Serif</family></prefer></alias>"
+          "<match target=\"font\"><edit name=\"hintstyle\"><const>hintfull</const></edit>"
+          "<edit name=\"autohint\"><bool>true</bool></edit></match></fontconfig>");
+    const auto made = [this](const QStringList& environment) {
+        const QStringList command = {"report",     "w.pact",     "TPCG-2025",
+                                     "--known-at", "2025-11-10", "--language",
+                                     "fr",         "--out",      "x.pdf"};
+        EXPECT_EQ(run(command, environment).code, 0);
+        return read("x.pdf");
+    };
+    const QByteArray usual = made({});
+    ASSERT_TRUE(usual.startsWith("%PDF-"));
+    for (const QStringList& settings :
+         {QStringList{"QT_FONT_DPI=72", "LC_ALL=ar_EG.UTF-8", "TZ=Pacific/Kiritimati"},
+          {"QT_SCALE_FACTOR=1.75", "QT_STYLE_OVERRIDE=windows", "LANG=zh_CN.UTF-8"},
+          {"QT_SCREEN_SCALE_FACTORS=2", "QT_ENABLE_HIGHDPI_SCALING=0", "FC_LANG=ja",
+           "QT_QPA_PLATFORM=minimal"},
+          {"XDG_CONFIG_HOME=" + path("settings")}})
+        EXPECT_EQ(made(settings), usual) << qPrintable(settings.join(' '));
+}
+
 TEST_F(ReportVerifyTest, namesWhatDiffersNowAndTheSetsBehindIt) {
     makePaper("a.pdf");
     done({"set", "w.pact", "recommendation", "TEWG1-2021/2", "headline=Another headline",
@@ -39,6 +66,21 @@ TEST_F(ReportVerifyTest, namesWhatDiffersNowAndTheSetsBehindIt) {
     ASSERT_EQ(json["behind"].toArray().size(), 1);  // the other set changed nothing in the paper
     EXPECT_EQ(json["behind"].toArray()[0].toObject()["reason"].toString(),
               QString("a better headline"));
+}
+
+TEST_F(ReportVerifyTest, namesEachSetThatChangedTheSamePartAgain) {
+    makePaper("a.pdf");
+    for (const QString headline : {"Another headline", "Yet another headline"}) {
+        done({"set", "w.pact", "meeting", "TTD-2024", "city=" + headline});
+        done({"set", "w.pact", "recommendation", "TEWG1-2021/2", "headline=" + headline, "--reason",
+              headline});
+    }
+    done({"set", "w.pact", "meeting", "TTD-2024", "city=Elsewhere"});
+    const QJsonArray behind = verified("a.pdf")["behind"].toArray();
+    ASSERT_EQ(behind.size(), 2);
+    EXPECT_EQ(behind[0].toObject()["reason"].toString(), QString("Yet another headline"));
+    EXPECT_EQ(behind[1].toObject()["reason"].toString(), QString("Another headline"));
+    EXPECT_EQ(behind[0].toObject()["parts"], behind[1].toObject()["parts"]);
 }
 
 TEST_F(ReportVerifyTest, whatWasChangedBackIsBehindNothing) {

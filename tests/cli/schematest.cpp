@@ -47,4 +47,9 @@ TEST_F(SchemaTest, printsTypesAndCodes) {
     EXPECT_TRUE(result.out.contains("reference to meeting"));
 }
 
+TEST_F(SchemaTest, saysThatANameEndsBeforeItsLastDay) {
+    EXPECT_TRUE(done({"schema", "w.pact"})
+                    .out.contains("The first day on which the name is not in use any more"));
+}
+
 }  // namespace

@@ -32,6 +32,13 @@ TEST_F(UsageTest, everyCommandHasAHelpPageWithAnExample) {
     }
 }
 
+TEST_F(UsageTest, helpIsACommandToo) {
+    EXPECT_EQ(done({"help"}).out, done({"--help"}).out);
+    EXPECT_EQ(done({"help", "report"}).out, done({"report", "--help"}).out);
+    refused({"help", "frobnicate"}, "There is no command \"frobnicate\"; --help lists them.", 2);
+    refused({"frobnicate", "--help"}, "There is no command \"frobnicate\"; --help lists them.", 2);
+}
+
 TEST_F(UsageTest, refusesNoCommandAndAnUnknownOne) {
     refused({}, "A command is needed; --help lists them.", 2);
     EXPECT_EQ(run({"frobnicate"}).code, 2);
@@ -73,6 +80,8 @@ TEST_F(UsageTest, refusesAnUnknownEntityNamingThoseThereAre) {
 TEST_F(UsageTest, refusesADayThatIsNone) {
     refused({"stats", "w.pact", "--as-of", "2023-02-30"},
             "--as-of: \"2023-02-30\" is not a day such as 2023-12-11.", 2);
+    refused({"stats", "w.pact", "--as-of", "1899-12-31"},
+            "--as-of: 1899-12-31 lies before 1900-01-01, the first day that can be given.", 2);
 }
 
 TEST_F(UsageTest, refusesAFormatAndANumberThatAreNone) {

@@ -29,7 +29,7 @@ protected:
         add(name);
     }
     QString annexOf(const ReportDefinition& definition) {
-        return content(definition).section(QStringLiteral("Annex I\t"), 1);
+        return content(definition).section(QStringLiteral("Annex\t"), 1);
     }
     void mention(const char* words) { edit<Meeting>(ewg, "title", QString::fromUtf8(words)); }
 };
@@ -144,6 +144,15 @@ TEST_F(AbbreviationsTest, explainsEnglishAcronymsInOtherLanguages) {
     expectIn(text, "row\tPCG\tГруппа по консультациям по вопросам политики");
 }
 
+TEST_F(AbbreviationsTest, listsAnAcronymThatIsTheSameInEnglish) {
+    addName(partners[1], "en", NameForm::Acronym, "TPB");
+    addName(partners[1], "ru", NameForm::Acronym, "TPB");
+    addName(partners[1], "ru", NameForm::Short, "Учебный партнер Б");
+    ReportDefinition definition = list();
+    definition.language.tag = QStringLiteral("ru");
+    expectIn(content(definition), "row\tTPB\tУчебный партнер Б");
+}
+
 TEST_F(AbbreviationsTest, knowsNoNameThatTheAudienceMayNotSee) {
     addName(partners[1], "en", NameForm::Acronym, "MARKERACRONYM", {}, {}, Audience::Unit);
     mention("Working group of the MARKERACRONYMS");
@@ -160,7 +169,7 @@ TEST_F(AbbreviationsTest, isLeftOutWhereItIsNotWantedOrEmpty) {
     definition.chapters = QStringLiteral("background abbreviations");
     expectNotIn(content(definition), "Annex");
     addName(partners[1], "en", NameForm::Acronym, "Unit");
-    expectIn(content(definition), "Annex I\tAbbreviations");
+    expectIn(content(definition), "Annex\tAbbreviations");
 }
 
 TEST_F(AbbreviationsTest, hasTheSameNumbersInEveryLanguage) {

@@ -88,7 +88,7 @@ TEST_F(ChangesTest, countsReportsWithTheirBaseByPartnerInAlphabeticalOrder) {
     const QString outside = content(changes());
     expectIn(outside,
              "Reports received that the partners agreed to share: 2. Partners that sent "
-             "them: 2; partners addressed one by one: 6.");
+             "them: 2; partners addressed individually: 6.");
     expectIn(outside,
              "row\tTraining partner B\t1\tT-2024/3\nrow\tTraining partner E\t1\tT-2024/2\n");
     expectNotIn(outside, "row\tTraining partner Zeta");
@@ -99,12 +99,15 @@ TEST_F(ChangesTest, countsReportsWithTheirBaseByPartnerInAlphabeticalOrder) {
 
 TEST_F(ChangesTest, tellsOutsideTheUnitOnlyTheStagesThatPartnersAgreedToShare) {
     const QString outside = content(changes());
-    // Of the others four partners have another stage.
+    // The others are four partners.
     expectIn(outside, "differs from that known on 13 November 2024: 1; all pairs: 8.");
     expectIn(outside,
              "group\tT-2024/2: Name a contact\n"
-             "row\tTraining partner E\t–\tNot started\t30 June 2025");
-    expectNotIn(outside, "Training partner B\t–\tImplemented");
+             "row\tTraining partner E\tNo information\tNot started\t30 June 2025");
+    expectIn(outside,
+             "Pairs of recommendation and partner whose stage, as far as this paper may tell, "
+             "differs: 1, of 8 (");
+    expectNotIn(outside, "row\tTraining partner B\tNo information");
     expectNotIn(outside, kUnitMarker);
     const QString inside = content(changes({}, Audience::Unit));
     expectIn(inside, "Training partner B\tNo information\tImplemented\t30 June 2025");
@@ -116,6 +119,20 @@ TEST_F(ChangesTest, showsTheStageBeforeWhereThatIsShared) {
     const QString text = content(changes({2025, 8, 1}));
     expectIn(text, "Training partner E\tNot started\tIn progress\t31 August 2025");
     expectIn(text, "differs from that known on 31 July 2025: 1; all pairs: 8.");
+}
+
+TEST_F(ChangesTest, doesNotTellThatTheUnitKnewOfAStageBefore) {
+    ProgressReport earlier = sharedReport(widely, partners[5]);
+    earlier.asAt = {2025, 6, 30};
+    earlier.received = {2025, 7, 15};
+    earlier.audience = Audience::Unit;
+    add(earlier);
+    ProgressReport later = sharedReport(widely, partners[5]);
+    later.stage = Stage::Implemented;
+    add(later);
+    const QString text = content(changes({2025, 8, 1}));
+    expectIn(text, "row\tTraining partner F\tNo information\tImplemented\t31 August 2025");
+    expectNotIn(text, "Training partner F\t–");
 }
 
 TEST_F(ChangesTest, doesNotTellAStageThatALaterReportForTheUnitReplaced) {
@@ -134,7 +151,8 @@ TEST_F(ChangesTest, tellsMeetingsHeldAnnouncedAndMoved) {
              "row\t1 December 2025\tSecond training PCG\t19 and 20 May 2026\tVienna\t7 and 8 "
              "April 2026");
     expectNotIn(text, "row\t1 October 2024");
-    expectIn(text, "No meeting is on record here as held in the period.");
+    expectIn(text,
+             "No meeting that may be given in this paper is on record as held in the period.");
     expectIn(content(changes({2024, 11, 1})), "row\tFirst training PCG\t12 and 13 November 2024");
 }
 

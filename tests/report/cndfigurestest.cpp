@@ -60,7 +60,8 @@ TEST_F(CndFiguresTest, listsMeetingsHeldByKindWithParticipantsAsStated) {
              "group\tPolicy Consultative Group\nrow\tFirst training PCG\t12 and 13 November "
              "2024\tVienna\t–\ngroup\tExpert working group\nrow\tTraining expert working group\t"
              "5 to 7 March 2024\tVienna\tParticipants: about 50[^T/2024/CRP.1, para. 13.]");
-    expectIn(content(figures()), "No meeting is on record here as held in the period.");
+    expectIn(content(figures()),
+             "No meeting that may be given in this paper is on record as held in the period.");
 }
 
 TEST_F(CndFiguresTest, countsRecommendationsAdoptedAndEndorsedInThePeriodByPillar) {
@@ -113,8 +114,8 @@ TEST_F(CndFiguresTest, saysWhatTheFiguresOnPartnersAddressedRestOn) {
                {2025, 7, 15});
     const QString text = content(figures({}, {}, Audience::Unit));
     expectIn(text,
-             "The following covers all recommendations on record on 31 December 2025 and the "
-             "requests of all days, on information received by 2 March 2026;");
+             "The following figures cover all recommendations on record on 31 December 2025 and "
+             "requests of all dates, on information received by 2 March 2026;");
     // It reported on another recommendation.
     expectIn(text, "reported: 5; answered having nothing to report: 0.");
     expectIn(text, "the replies received by 2 March 2026.");
@@ -124,7 +125,9 @@ TEST_F(CndFiguresTest, saysWhatTheFiguresOnPartnersAddressedRestOn) {
 TEST_F(CndFiguresTest, putsWhatIsNeitherPostsNorDonorsNorMoneyIntoTheBackground) {
     state("year of the fourth phase", "fifth", "years", {2025, 1, 1}, {2025, 12, 31});
     const QString text = content(figures());
-    expectIn(text, "No figure on donors or funds is on record here for the period.");
+    expectIn(text,
+             "No figure on donors or funds that may be given in this paper is on record for the "
+             "period.");
     const qsizetype at = text.indexOf(QStringLiteral("row\tYear of the fourth phase\tfifth"));
     EXPECT_GE(at, 0);
     EXPECT_LT(at, text.indexOf(QStringLiteral("\tStatus of implementation\n")));
@@ -199,9 +202,15 @@ TEST_F(CndFiguresTest, leavesOutFiguresOfOtherPeriodsAndSaysThatThereIsNone) {
     state("funds raised", "about 1 million", "United States dollars", {2026, 1, 1}, {});
     state("donors", "9", "", {}, {});
     const QString text = content(figures());
-    expectIn(text, "No figure on research and liaison officers is on record here for the period.");
-    expectIn(text, "No figure on information management is on record here for the period.");
-    expectIn(text, "No figure on donors or funds is on record here for the period.");
+    expectIn(text,
+             "No figure on research and liaison officers that may be given in this paper is on "
+             "record for the period.");
+    expectIn(text,
+             "No figure on information management that may be given in this paper is on record for "
+             "the period.");
+    expectIn(text,
+             "No figure on donors or funds that may be given in this paper is on record for the "
+             "period.");
     expectNotIn(text, "about 1 million");
     expectNotIn(text, "onors\t9");
 }
@@ -226,6 +235,20 @@ TEST_F(CndFiguresTest, hasTheSameNumbersInEveryLanguage) {
     state("posts of liaison officers", "8", "posts", {2024, 1, 1}, {2024, 12, 31});
     expectSameNumbersInAllLanguages(in2024());
     expectSameNumbersInAllLanguages(in2024(Audience::Unit));
+}
+
+TEST_F(CndFiguresTest, groupsTheDigitsOfStatedFiguresAsTheLanguageDoesAndMarksEnglishWords) {
+    state("funds received", "250,000", "euros", {2024, 1, 1}, {2024, 12, 31});
+    state("donors", "about 5", "countries", {2024, 1, 1}, {2024, 12, 31});
+    state("funds pledged", "100+", "euros", {2024, 1, 1}, {2024, 12, 31});
+    ReportDefinition definition = in2024();
+    expectIn(content(definition), "Funds received\t250,000[^");
+    expectIn(content(definition), "Donors\tabout 5[^");
+    definition.language.tag = QStringLiteral("fr");
+    const QString text = content(definition);
+    expectIn(text, "\t250 000[^");
+    expectIn(text, "Donateurs\tabout 5 [en][^");
+    expectIn(text, "\t100+[^");
 }
 
 }  // namespace

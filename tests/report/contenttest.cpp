@@ -2,6 +2,7 @@
 #include "core/report/compose.h"
 #include "core/report/numbering.h"
 #include "core/report/partnernames.h"
+#include "core/report/tablecolumns.h"
 #include "tests/report/papersample.h"
 
 namespace pact::report {
@@ -50,8 +51,21 @@ TEST(NumberingTest, namesWhatIsReferredToAndDropsWhatIsNotThere) {
     paper.chapters = {withParts(2)};
     number(paper, *wordsIn("fr"));
     const auto& text = std::get<Paragraph>(paper.opening.front()).text;
-    EXPECT_EQ(text.plain(), QStringLiteral("See chapitre I and ."));
+    EXPECT_EQ(text.plain(), QStringLiteral("See chapitre\u00a0I and ."));
     EXPECT_TRUE(text.runs[3].target.isEmpty());
+}
+
+TEST(NumberingTest, aSingleAnnexHasNoNumber) {
+    Report paper;
+    paper.opening.emplace_back(compose::plain(compose::reference(compose::chapterId("first"))));
+    paper.chapters = {compose::annex("first", QStringLiteral("First"))};
+    number(paper, *wordsIn("en"));
+    EXPECT_EQ(paper.chapters[0].label, QStringLiteral("Annex"));
+    EXPECT_EQ(std::get<Paragraph>(paper.opening.front()).text.plain(), QStringLiteral("annex"));
+    paper.chapters.push_back(compose::annex("second", QStringLiteral("Second")));
+    number(paper, *wordsIn("en"));
+    EXPECT_EQ(paper.chapters[0].label, QStringLiteral("Annex I"));
+    EXPECT_EQ(paper.chapters[1].label, QStringLiteral("Annex II"));
 }
 
 TEST(NumberingTest, describesFiguresInThePapersLanguage) {
@@ -126,6 +140,19 @@ TEST(PartnerNamesTest, sortsByTheAlphabetOfTheLanguage) {
 TEST(PartnerNamesTest, putsTheScriptOfTheLanguageFirst) {
     EXPECT_EQ(sortedLine("ru", "Austria Япония"), QStringLiteral("Япония Austria"));
     EXPECT_EQ(sortedLine("en", "Япония Austria"), QStringLiteral("Austria Япония"));
+}
+
+/// The width of a narrow column beside one of long text.
+qreal widthOfColumn(const QString& cell) {
+    Table table;
+    table.columns = {{1}, {30}};
+    table.rows.push_back(compose::row({cell, QStringLiteral("word ").repeated(100)}));
+    return columnPlaces(table).front().width;
+}
+
+TEST(TableColumnsTest, aBlankThatDoesNotBreakEndsNoWord) {
+    EXPECT_GT(widthOfColumn(QStringLiteral("one two three four five\u00a0six seven eight")),
+              widthOfColumn(QStringLiteral("one two three four five six seven eight")));
 }
 
 TEST(ContentTest, theLastPointOfAListEndsInAFullStop) {

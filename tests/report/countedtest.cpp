@@ -99,7 +99,32 @@ TEST_F(CountedTest, theSheetSaysThatAddresseesAreNotGiven) {
     definition.recommendation = {hidden};
     const QString text = content(definition);
     expectIn(text, "No addressee that may be given in this paper is on record.");
-    expectIn(text, "No partner that is addressed one by one may be given in this paper");
+    expectIn(text, "No partner that may be given in this paper is addressed individually");
+}
+
+TEST_F(CountedTest, outsideTheUnitTheSheetDeniesNoStepAndNoPosition) {
+    const QUuid bare =
+        addRecommendation(QStringLiteral("T-2024/8"), QStringLiteral("Hide it"), Pillar::II);
+    const auto sheet = [&](Audience audience) {
+        ReportDefinition definition = paperOf(ReportKind::RecommendationSheet, audience);
+        definition.recommendation = {bare};
+        return content(definition);
+    };
+    expectIn(sheet(Audience::Partners), "No step that may be given in this paper is on record.");
+    expectIn(sheet(Audience::Partners),
+             "No position or response that may be given in this paper is on record.");
+    expectIn(sheet(Audience::Unit), "No step is on record here.");
+    expectIn(sheet(Audience::Unit), "No position or response is on record here.");
+    Response response;
+    response.recommendation = {bare};
+    response.partner = {partners[1]};
+    response.date = {2025, 1, 10};
+    response.stance = Stance::Supports;
+    response.audience = Audience::Partners;
+    add(response);
+    expectIn(sheet(Audience::Partners),
+             "No position that may be given in this paper is on record; responses are:");
+    expectIn(sheet(Audience::Unit), "No position is on record here; responses are:");
 }
 
 TEST_F(CountedTest, whatChangedCountsNoEvaluation) {
@@ -112,22 +137,27 @@ TEST_F(CountedTest, whatChangedCountsNoEvaluation) {
     addWording(evaluation, Outcome::EndorsedAmended, {2024, 11, 13}, "en", "Evaluate it", {});
     const QString text = content(anyPaper(ReportKind::Changes, Audience::Unit));
     expectIn(text, "Three recommendations count for the first time in the period.");
-    expectIn(text,
-             "Reports received: 6. Partners that sent them: 5; partners addressed one by one: 6.");
+    expectIn(
+        text,
+        "Reports received: 6. Partners that sent them: 5; partners addressed individually: 6.");
     expectNotIn(text, "TEVAL-2024/1");
 }
 
-TEST_F(CountedTest, aWithheldDecisionIsNotToldAsOneNotRecorded) {
+TEST_F(CountedTest, aWithheldDecisionReadsAsOneNotRecorded) {
     const QUuid withheld =
         addRecommendation(QStringLiteral("T-2024/8"), QStringLiteral("Withhold it"), Pillar::II);
     decideFor(Audience::Unit, heldPcg, {2024, 11, 13}, withheld, Outcome::Endorsed);
     addRecommendation(QStringLiteral("T-2024/9"), QStringLiteral("Forget it"), Pillar::II);
     const QString outside = content(anyPaper(ReportKind::Pcg, Audience::Partners));
-    expectIn(outside, "Withhold it\t");
-    expectIn(outside, "\tDecision not given here");
-    expectIn(outside, "\tDecision not recorded\t");
+    expectIn(outside, "Withhold it\tDecision not recorded, or not given here\t");
+    expectIn(outside, "Forget it\tDecision not recorded, or not given here\t");
     expectIn(outside, "decision not recorded, or not given here (2)");
-    expectIn(outside, "“Decision not given here” means that what was decided may be on record");
+    expectIn(outside, "series\tDecision not recorded, or not given here\t");
+    expectNotIn(outside, "series\tDecision not recorded\t");  // in no figure
+    expectIn(outside,
+             "“Decision not recorded, or not given here” means that the Unit does not have the "
+             "decision on record or may not give it in this paper, not that there was none.");
+    expectNotIn(outside, "ecision not recorded\t");
     expectIn(content(anyPaper(ReportKind::CndFigures, Audience::Partners)),
              "row\tDecision not recorded, or not given here\t0\t2\t");
     const QString inside = content(anyPaper(ReportKind::Pcg, Audience::Unit));
@@ -142,7 +172,8 @@ TEST_F(CountedTest, outsideTheUnitNothingIsSaidNotToExist) {
     ReportDefinition definition = anyPaper(ReportKind::PartnerProfile, Audience::Partners);
     definition.partner = {newcomer};
     const QString outside = content(definition);
-    expectIn(outside, "No recommendation that may be given in this paper is addressed to it.");
+    expectIn(outside,
+             "No recommendation that may be given in this paper is addressed to the partner.");
     expectIn(outside, "No request to the partner that may be given in this paper is on record.");
     expectNotIn(outside, "on record here");
     definition.audience = Audience::Unit;
@@ -159,8 +190,8 @@ TEST_F(CountedTest, thePublicFiguresSayThatAddresseesAreNotGiven) {
     add(open);
     edit<Recommendation>(widely, "audience", QStringLiteral("public"));
     const QString none = content(anyPaper(ReportKind::CndFigures, Audience::Public));
-    expectIn(none, "No partner that is addressed one by one may be given in this paper");
-    expectNotIn(none, "No partner is addressed one by one");
+    expectIn(none, "No partner that may be given in this paper is addressed individually");
+    expectNotIn(none, "No partner is addressed individually");
     address(widely, add(trainingPartner(QStringLiteral("XAZ"))), Audience::Public);
     const QString one = content(anyPaper(ReportKind::CndFigures, Audience::Public));
     expectIn(one, "Only partners that may be given as addressees in this paper are counted.");
@@ -203,6 +234,9 @@ TEST_F(CountedTest, aCorrectedReportIsQuotedNowhere) {
     const QString annex = content(anyPaper(ReportKind::Pcg, Audience::Partners));
     expectIn(annex, "As corrected.");
     expectNotIn(annex, "By mistake.");
+    ReportDefinition profile = anyPaper(ReportKind::PartnerProfile, Audience::Partners);
+    profile.partner = {partners[1]};
+    expectNotIn(content(profile), "No such practice.");
     edit<Meeting>(ewg, "pillars", QStringLiteral("II"));
     ReportDefinition stock = anyPaper(ReportKind::Stocktaking, Audience::Partners);
     stock.meeting = {addMeeting(QStringLiteral("TEWG-2026"), MeetingKind::Ewg,

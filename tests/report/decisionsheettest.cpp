@@ -1,6 +1,9 @@
+#include "core/report/layout.h"
 #include "tests/report/kindscratch.h"
 
 #include <QRegularExpression>
+
+#include <map>
 
 namespace pact::testing_support {
 namespace {
@@ -41,6 +44,27 @@ protected:
         item.audience = audience;
         add(item);
     }
+    /// Puts recommendations of which nothing but the number is on file before the next PCG, all by
+    /// one decision.
+    void enBloc(const QStringList& references) {
+        Decision decision;
+        decision.reference = QStringLiteral("D-en-bloc");
+        decision.meeting = {ewg};
+        decision.date = {2024, 3, 7};
+        decision.mode = DecisionMode::InSession;
+        decision.audience = Audience::Partners;
+        DecisionItem item;
+        item.decision = {add(decision)};
+        item.outcome = Outcome::BeforePcg;
+        item.before = {nextPcg};
+        item.audience = Audience::Partners;
+        for (const QString& reference : references) {
+            item.id = {};
+            item.recommendation = {
+                addRecommendation(reference, QStringLiteral("text not on file"), Pillar::III)};
+            add(item);
+        }
+    }
     static QStringList linesOf(const QString& text, const char* kind) {
         return text.split(u'\n').filter(
             QRegularExpression(QStringLiteral("^%1\t").arg(QLatin1String(kind))));
@@ -53,8 +77,8 @@ TEST_F(DecisionSheetTest, offersEveryOutcomeThatAPcgCanReachAndRoomToWrite) {
     expectIn(text,
              "form\tOutcome\nchoice\tEndorsed\nchoice\tEndorsed as amended\nchoice\tNoted\n"
              "choice\tDeferred\nchoice\tReferred back\nchoice\tNo decision\n"
-             "choice\tNot endorsed\nspace\tWording as amended\t4\n"
-             "space\tReservations and other positions\t3\n");
+             "choice\tNot endorsed\n"
+             "space\tWording as amended, reservations, other positions and notes\t4\n");
     EXPECT_TRUE(linesOf(text, "ticked").isEmpty());
 }
 
@@ -67,9 +91,49 @@ TEST_F(DecisionSheetTest, listsEachItemWithTheParagraphWhereItStands) {
     expectNotIn(text, "row\tT-2024/2");  // endorsed long ago
 }
 
-TEST_F(DecisionSheetTest, givesStandingAndStepsInOneLine) {
+TEST_F(DecisionSheetTest, givesTheStepsSoFarAndTheStandingThatTheyLedTo) {
     expectIn(content(sheetFor(nextPcg)),
-             "Standing: before TPCG2. Steps so far: put before TPCG2 (TEWG-2024, 7 March 2024).");
+             "plain\t\tSteps so far: put before TPCG2 (TEWG-2024, 7 March 2024).");
+    decide(heldPcg, {2024, 11, 13}, proposed, Outcome::Deferred, {});
+    expectIn(content(sheetFor(nextPcg)),
+             "Standing: deferred (TPCG1). Steps so far: put before TPCG2 (TEWG-2024, 7 March "
+             "2024); deferred (TPCG1, 13 November 2024).");
+}
+
+TEST_F(DecisionSheetTest, takesTogetherWhatIsOnlyANumberAndCameTheSameWay) {
+    for (int i = 4; i <= 6; ++i) {
+        const QUuid bare = addRecommendation(QStringLiteral("T-2024/%1").arg(i),
+                                             QStringLiteral("text not on file"), Pillar::III);
+        decide(ewg, {2024, 3, 7}, bare, Outcome::BeforePcg, nextPcg);
+        if (i == 6) address(bare, partners[0], Role::Coordinator, Mode::Each);
+    }
+    // One decision a recommendation: each is an item of its own.
+    EXPECT_EQ(linesOf(content(sheetFor(nextPcg)), "form").size(), 4);
+    enBloc({QStringLiteral("T-2024/7"), QStringLiteral("T-2024/8"), QStringLiteral("T-2024/9")});
+    const QString text = content(sheetFor(nextPcg));
+    EXPECT_EQ(linesOf(text, "form").size(), 5);
+    expectIn(text, "**T-2024/7 to T-2024/9.** The texts are not on file.");
+    expectIn(text, "row\tT-2024/7 to T-2024/9\t(texts not on file)\t");
+    expectIn(text, "space\tExceptions and notes\t2\n");
+}
+
+TEST_F(DecisionSheetTest, hasTwoUsualItemsOnAPageAndTearsNone) {
+    for (int i = 11; i <= 14; ++i) {
+        const QUuid item = addRecommendation(QStringLiteral("T-2024/%1").arg(i),
+                                             QStringLiteral("An item"), Pillar::III);
+        addWording(item, Outcome::Adopted, {2024, 3, 7}, "en",
+                   "Send pre-export notifications for every shipment of acetic anhydride at least "
+                   "ten working days before it leaves, and reply to those received within five",
+                   WordingStatus::Original);
+        for (const QUuid& partner : partners) address(item, partner);
+        decide(ewg, {2024, 3, 7}, item, Outcome::BeforePcg, nextPcg);
+    }
+    const report::PagePlan plan = need(report::layOut(made(sheetFor(nextPcg)), {}, {}));
+    std::map<int, int> itemsOnPage;
+    for (const auto& [id, place] : plan.destinations)
+        if (id.startsWith(QStringLiteral("item-"))) ++itemsOnPage[place.page];
+    EXPECT_EQ(itemsOnPage.size(), 3U);  // of five items
+    for (const auto& [page, items] : itemsOnPage) EXPECT_LE(items, 2) << page;
 }
 
 TEST_F(DecisionSheetTest, ticksTheOutcomeOnRecordAndQuotesTheDecision) {
@@ -121,13 +185,30 @@ TEST_F(DecisionSheetTest, givesReportsInNumbersWithTheirBaseAndNoStagesOfAFew) {
     decide(ewg, {2024, 3, 7}, widely, Outcome::BeforePcg, nextPcg);
     decide(ewg, {2024, 3, 7}, narrowly, Outcome::BeforePcg, nextPcg);
     const QString text = content(sheetFor(nextPcg));
-    expectIn(text, "Partners addressed: 6; asked to report: 0; not asked: 6; reported: 5.");
     expectIn(text,
-             "Partners addressed: 2; asked to report: 0; not asked: 2. How many reported, and "
-             "what, is not given, since it would tell about few partners.");
-    expectNotIn(text, "Stages reported:");  // less the one shared, they would be of four partners
+             "Partners addressed: 6; asked to report: 0; not asked: 6; reported, as far as this "
+             "paper may tell: fewer than five of them.");
+    expectIn(
+        text,
+        "Partners addressed: 2; asked to report: 0; not asked: 2. How many reported, and "
+        "what, is not given, since this would disclose information about only a few partners.");
+    expectNotIn(text, "Stages reported:");  // the others are four partners
     expectIn(content(sheetFor(nextPcg, Audience::Unit)),
              "reported: 1. Stages reported: partly implemented (1).");
+}
+
+TEST_F(DecisionSheetTest, hasNoBoxesForAMeetingThatWasCancelled) {
+    decide(heldPcg, {2024, 11, 13}, widely, Outcome::Deferred, {});
+    edit<Meeting>(nextPcg, "status", QStringLiteral("cancelled"));
+    const QString text = content(sheetFor(nextPcg));
+    expectIn(
+        text,
+        "This meeting was cancelled; there are therefore no boxes to tick. The sheet lists what "
+        "was put before it");
+    expectIn(text, "**T-2024/1. Share typologies through the channels in place.**");
+    for (const char* absent : {"form\t", "choice\t", "space\t", "for work in the room",
+                               "written on this sheet by hand", "wait again", "take it up again"})
+        expectNotIn(text, absent);
 }
 
 TEST_F(DecisionSheetTest, printsPositionsWhereAskedAndNothingOfTheUnit) {
@@ -147,7 +228,11 @@ TEST_F(DecisionSheetTest, saysThatNothingIsBeforeTheRoom) {
         addMeeting(QStringLiteral("TPCG3"), MeetingKind::Pcg, QStringLiteral("Third training PCG"),
                    {2027, 5, 19}, {2027, 5, 20}, MeetingStatus::Planned);
     const QString text = content(sheetFor(empty));
-    expectIn(text, "No recommendation is on record as put before this meeting.");
+    expectIn(text,
+             "No recommendation that may be given in this paper is on record as put before this "
+             "meeting.");
+    expectIn(content(sheetFor(empty, Audience::Unit)),
+             "No recommendation is on record as put before this meeting.");
     EXPECT_TRUE(linesOf(text, "table").isEmpty());
     EXPECT_TRUE(linesOf(text, "form").isEmpty());
 }

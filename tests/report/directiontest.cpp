@@ -45,7 +45,10 @@ TEST_F(DirectionTest, keepsArabicInLogicalOrder) {
     const QString all = bare(pages(write(arabicPaper())).join(u' '));
     for (const char16_t* words :
          {u"تبادل المعلومات العملية بين", u"دون المساس", u"تقدم في تنفيذ", u"تقرير الفريق",
-          u"مع مراعاة آراء الشركاء", u"الركيزة", u"حسب الركيزة"})
+          u"مع مراعاة آراء الشركاء", u"الركيزة", u"حسب الركيزة",
+          // with lam-alef and such, in text and in a figure, and with brackets
+          u"ومنها المعلومات عن السلائف الكيميائية", u"قيد النظر", u"الركيزة الأولى",
+          u"على النحو المبين في الفصل الأول", u"إلى ما يلي", u"(أ)", u"في المائة)"})
         EXPECT_TRUE(all.contains(QString::fromUtf16(words)))
             << QString::fromUtf16(words).toStdString() << "\n in " << all.toStdString();
 }
@@ -63,6 +66,79 @@ TEST_F(DirectionTest, runsAQuotationInItsOwnDirection) {
     EXPECT_NEAR(words.at(QStringLiteral("Training")).left(),
                 words.at(QStringLiteral("quarter,")).left(), 1.0);
     EXPECT_GT(words.at(QStringLiteral("done.")).right(), 595.28 / 2 + 100);
+}
+
+Report opening(const std::vector<Text>& texts) {
+    Report report = arabicPaper();
+    report.opening.clear();
+    report.chapters.clear();
+    for (const Text& text : texts) {
+        Paragraph each;
+        each.text = text;
+        report.opening.emplace_back(each);
+    }
+    return report;
+}
+
+Text english(const QString& words) {
+    Text text(words);
+    text.language = QStringLiteral("en");
+    return text;
+}
+
+TEST_F(DirectionTest, beginsBrokenForeignTextsBelowOneAnother) {
+    const QString words = QStringLiteral(" the typologies that the meeting has before it");
+    const QString path = write(opening({english(QStringLiteral("Share") + words.repeated(3)),
+                                        english(QStringLiteral("Exchange") + words.repeated(3)),
+                                        english(QStringLiteral("Endorsed."))}));
+    const auto found = places(path, 1);
+    EXPECT_NEAR(found.at(QStringLiteral("Share")).left(),
+                found.at(QStringLiteral("Exchange")).left(), 0.5);
+    EXPECT_GT(found.at(QStringLiteral("Endorsed.")).left(), 400);
+}
+
+TEST_F(DirectionTest, partsForeignWordsFromTheirsByTheBlank) {
+    const QString path =
+        write(opening({english(QStringLiteral("Continued")).add(QStringLiteral(" (تابع)"))}));
+    EXPECT_TRUE(places(path, 1).contains(QStringLiteral("Continued")));
+}
+
+TEST_F(DirectionTest, readsWordsOfTheLanguageBesideForeignOnesInItsDirection) {
+    const auto found = places(write(opening({english(QStringLiteral("T-2024/7"))
+                                                 .add(QStringLiteral(": "))
+                                                 .add(QStringLiteral("Meeting"))
+                                                 .add(QStringLiteral(" (تابع)"))
+                                                 .add(QStringLiteral("، فقرة"))})),
+                              1);
+    EXPECT_LT(found.at(QStringLiteral("T-2024/7:")).right(),
+              found.at(QStringLiteral("Meeting")).left());
+}
+
+TEST_F(DirectionTest, keepsSignsAtTheirSideOfANumber) {
+    const QString all =
+        pages(write(opening({QStringLiteral("100+"), QStringLiteral("<57")}))).join(u' ');
+    EXPECT_TRUE(all.contains(QStringLiteral("100+"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("<57"))) << all.toStdString();
+    for (const char* number : {"<5", "100+", "-7", "±0.5"})
+        EXPECT_TRUE(isSignedNumber(QString::fromUtf8(number))) << number;
+    for (const char* other : {"5", "1.", "-", "<", "4-6", "", "A+", "T-2024/1"})
+        EXPECT_FALSE(isSignedNumber(QString::fromUtf8(other))) << other;
+}
+
+TEST_F(DirectionTest, namesTheUnitOfAShortFigure) {
+    FigureData data;
+    data.unit = QStringLiteral("وحدات معدودة");
+    data.categories = QStringList{QStringLiteral("قيد النظر")};
+    data.series = {{data.unit, Tone::Deep, {8}}};
+    data.trainingMark = QStringLiteral("تدريب");
+    Figure figure;
+    figure.id = QStringLiteral("short");
+    figure.data = data;
+    figure.size = {450, data.naturalHeight()};
+    Report report = opening({});
+    report.opening.emplace_back(figure);
+    const QString all = bare(pages(write(report)).join(u' '));
+    EXPECT_TRUE(all.contains(data.unit)) << all.toStdString();
 }
 
 TEST_F(DirectionTest, namesItsFontsAndSlantsNoArabicOrChinese) {
@@ -101,6 +177,20 @@ TEST_F(DirectionTest, keepsChineseWhole) {
             << QString::fromUtf16(words).toStdString() << "\n in " << all.toStdString();
 }
 
+TEST_F(DirectionTest, givesBackTheIdeographsThatLookLikeRadicals) {
+    Report report = chinesePaper();
+    report.opening.clear();
+    report.chapters.clear();
+    QString words = QStringLiteral("户罒");
+    for (char16_t radical = 0x2f00; radical < 0x2fd6; ++radical)
+        words += QString(QChar(radical)).normalized(QString::NormalizationForm_KC);
+    Paragraph paragraph;
+    paragraph.text = words;
+    report.opening.emplace_back(paragraph);
+    const QString all = letters(write(report));
+    for (const QChar each : words) EXPECT_TRUE(all.contains(each)) << QString(each).toStdString();
+}
+
 TEST_F(DirectionTest, beginsNoLineWithAChineseStop) {
     Report report = chinesePaper();
     report.opening.clear();
@@ -121,7 +211,7 @@ TEST_F(DirectionTest, beginsNoLineWithAChineseStop) {
 }
 
 /// The share of dark pixels that stand in the left half of a figure.
-qreal darkOnTheLeft(FigureData data) {
+qreal darkOnTheLeft(const FigureData& data) {
     ui::ChartPainter painter;
     const QSizeF size(450, data.naturalHeight());
     QPicture picture = painter.paint(data, size).value();

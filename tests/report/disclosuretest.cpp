@@ -6,7 +6,8 @@ namespace {
 using namespace domain;
 
 /// What papers that leave the Unit tell of who reported and of the stages. On T-2024/2 five of six
-/// reported, one of whom shared it (not started); on T-2024/3 one of two.
+/// reported, four of them to the Unit alone, and one shared it (not started); on T-2024/3 one of
+/// two reported, to the Unit alone.
 class DisclosureTest : public KindScratch {
 protected:
     static ReportDefinition sheetOf(const QUuid& on) {
@@ -26,19 +27,23 @@ protected:
         "Implemented (2), in progress (3) and not started (1)\n";
 };
 
-TEST_F(DisclosureTest, withholdsStagesThatFewHaveBesideThoseNamed) {
+TEST_F(DisclosureTest, readsAsIfFourReportsForTheUnitWereNotThere) {
     edit<Recommendation>(narrowly, "pillar", QStringLiteral("III"));  // no sum with the other
     const QString sheet = content(sheetOf(widely));
     expectIn(sheet, "row\tTraining partner E\tNot started");
-    expectIn(sheet, "The stages reported are withheld");
+    expectIn(sheet,
+             "reported, as far as this paper may tell: fewer than five of them. This paper may "
+             "tell of the reports of fewer than five partners; stages are therefore not given.");
     expectNotIn(sheet, "Stages reported:");
     const QString paper = content(ofMeeting(ReportKind::Pcg, nextPcg));
-    expectIn(paper, "row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t5\tWithheld\n");
-    expectIn(paper, "Stages are not given, since they would tell about few partners.");
+    expectIn(paper, "row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t<5\tFewer than five\n");
+    expectIn(
+        paper,
+        "Stages are not given, since this would disclose information about only a few partners.");
     expectNotIn(paper, "implementation, in bars");
 }
 
-TEST_F(DisclosureTest, takesAStageThatALaterReportReplacedForOneNotNamed) {
+TEST_F(DisclosureTest, countsReportsForTheUnitOnlyOfFivePartnersOrMore) {
     reportByTheSixth();
     expectIn(content(sheetOf(widely)), "Stages reported:");
     ProgressReport shared = sharedReport(widely, partners[0]);
@@ -76,8 +81,8 @@ TEST_F(DisclosureTest, sumsOnlyWhatItTellsOneByOne) {
     expectNotIn(text, "artly implemented");
     // The other recommendation's reporter is not among the six.
     expectIn(text,
-             "reported: 6). Reports on recommendations where their number would tell about few "
-             "partners are not counted here.");
+             "reported, as far as this paper may tell: 6). Reports on recommendations where their "
+             "number would disclose information about only a few partners are not counted here.");
 }
 
 TEST_F(DisclosureTest, saysOfFewPartnersNeitherThatTheyReportedNorThatTheyDidNot) {
@@ -108,7 +113,8 @@ TEST_F(DisclosureTest, saysOfACoordinatorNeitherThatItReportedNorThatItDidNot) {
     address(widely, partners[4], Role::Reviewer, Mode::Together);
     report(widely, partners[5], Stage::InProgress, Audience::Partners, {});
     expectIn(content(ofMeeting(ReportKind::DecisionSheet, nextPcg)),
-             "Coordinating partners: 1. Reviewing partners: 2; reported: 2.");
+             "Coordinating partners: 1. Reviewing partners: 2; reported, as far as this paper may "
+             "tell: 2.");
 }
 
 TEST_F(DisclosureTest, countsOfStagesThatChangedOnlyThoseNamedWhereFewOthersDid) {
@@ -123,7 +129,7 @@ TEST_F(DisclosureTest, countsOfStagesThatChangedOnlyThoseNamedWhereFewOthersDid)
     };
     expectMoved(1);  // four others
     reportByTheSixth();
-    expectMoved(7);
+    expectMoved(6);  // the one on T-2024/3 is of one partner alone
 }
 
 TEST_F(DisclosureTest, callsReadyForReviewOnlyWhatThatTellsNothingNewOf) {
@@ -136,7 +142,32 @@ TEST_F(DisclosureTest, callsReadyForReviewOnlyWhatThatTellsNothingNewOf) {
     expectNotIn(content(ofMeeting(ReportKind::Pcg, nextPcg)), "To consider whether");
     report(done, partners[1], Stage::OngoingPractice, Audience::Partners, {});
     expectIn(content(ofMeeting(ReportKind::Pcg, nextPcg)),
-             "can be concluded: T-2024/7 (partners addressed: 2; reported: 2)");
+             "ongoing practice: T-2024/7 (partners addressed: 2; reported: 2)");
+}
+
+TEST_F(DisclosureTest, callsNothingReadyWhileAPartnerMayHaveSaidOtherwiseToTheUnit) {
+    const QUuid done =
+        addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Meet"), Pillar::II);
+    for (const QUuid& partner : partners) address(done, partner);
+    for (int i = 0; i < 5; ++i)
+        report(done, partners[static_cast<std::size_t>(i)], Stage::Implemented, Audience::Partners,
+               {});
+    expectNotIn(content(ofMeeting(ReportKind::Pcg, nextPcg)), "To consider whether");
+    report(done, partners[5], Stage::NotStarted, Audience::Unit, {});
+    expectNotIn(content(ofMeeting(ReportKind::Pcg, nextPcg)), "To consider whether");
+}
+
+TEST_F(DisclosureTest, saysOutsideTheUnitWhichReportsItCounts) {
+    const char* kCounted =
+        "Reports that partners did not agree to share are counted only where at least five "
+        "partners sent such a report on the same recommendation.";
+    for (const ReportKind kind :
+         {ReportKind::Pcg, ReportKind::DecisionSheet, ReportKind::CndFigures})
+        expectIn(content(ofMeeting(kind, nextPcg)), kCounted);
+    expectIn(content(sheetOf(widely)), kCounted);
+    ReportDefinition unit = ofMeeting(ReportKind::Pcg, nextPcg);
+    unit.audience = Audience::Unit;
+    expectNotIn(content(unit), kCounted);
 }
 
 TEST_F(DisclosureTest, tellsTheUnitAll) {

@@ -1,3 +1,4 @@
+#include "core/report/papers.h"
 #include "core/report/phrasebook.h"
 #include "core/report/statisticsfigures.h"
 #include "core/report/tones.h"
@@ -7,6 +8,7 @@
 #include "ui/charts/palette.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -64,6 +66,32 @@ TEST(FigureTest, statesItsNumbersInWords) {
                        "Endorsed 3; Pillar III: none; Pillar IV: none; No single pillar: none."));
 }
 
+/// A paper with nothing but the figure.
+QByteArray paperWith(const FigureData& data) {
+    Figure figure;
+    figure.id = QStringLiteral("figure");
+    figure.data = data;
+    figure.size = QSizeF(450, data.naturalHeight());
+    Report report;
+    report.language = QStringLiteral("en");
+    report.made = QDateTime(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
+    report.opening.emplace_back(figure);
+    ui::ChartPainter painter;
+    return renderPdf(report, paintFigures(report, painter).value(), {}, {}).value();
+}
+
+TEST(FigureTest, isPaintedTheSameWhateverTheProgramsOwnFont) {
+    const FigureData data = standingFigure(sample(), {});
+    const QFont before = QApplication::font();
+    const QByteArray usual = paperWith(data);
+    QFont large = before;
+    large.setPixelSize(40);
+    QApplication::setFont(large);
+    const QByteArray other = paperWith(data);
+    QApplication::setFont(before);
+    EXPECT_EQ(other, usual);
+}
+
 TEST(FigureTest, speaksThePapersLanguage) {
     const auto words = Phrasebook::open(QStringLiteral("fr")).value();
     FigureData data = standingFigure(sample(), *words, {});
@@ -73,17 +101,14 @@ TEST(FigureTest, speaksThePapersLanguage) {
                              "consultatif 2, Approuvée 3\u00a0; Pilier III\u00a0: aucune\u00a0; "
                              "Pilier IV\u00a0: aucune\u00a0; Sans pilier particulier\u00a0: "
                              "aucune."));
-    const FigureData others = implementationFigure(sample(), FigureReaders::Others, *words, {});
-    EXPECT_EQ(others.series.front().label,
-              QStringLiteral("Moins de cinq partenaires ayant fait rapport"));
+    EXPECT_EQ(implementationFigure(sample(), *words, {}).series.back().label,
+              QStringLiteral("Pas d’information"));
 }
 
-TEST(FigureTest, showsNoStagesToOthersWhereFewerThanFiveReported) {
-    const FigureData others = implementationFigure(sample(), FigureReaders::Others, {});
-    ASSERT_EQ(others.series.size(), 1U);
-    EXPECT_EQ(others.series.front().label, QStringLiteral("Fewer than five partners reported"));
-    EXPECT_EQ(others.series.front().values[1], 12);
-    EXPECT_EQ(implementationFigure(sample(), FigureReaders::Unit, {}).series.size(), 2U);
+TEST(FigureTest, showsEveryStageThatThereIs) {
+    const FigureData data = implementationFigure(sample(), {});
+    ASSERT_EQ(data.series.size(), 2U);
+    EXPECT_EQ(data.series.front().values[1] + data.series.back().values[1], 12);
 }
 
 TEST(FigureTest, givesEachStandingAndEachStageAColourOfItsOwn) {

@@ -66,6 +66,43 @@ TEST_F(FormTest, isNeverTornNorPartedFromWhatLeadsIntoIt) {
                       page.contains(QStringLiteral("End%1").arg(i)));
 }
 
+TEST_F(FormTest, setsBoxesInAsFewRowsAsTheirWordsAllow) {
+    Report sheet = paper();
+    Form wide = form(1);
+    wide.choices.clear();
+    for (const char* words : {"Endorsed", "Endorsed_as_amended", "Noted", "Deferred", "Back",
+                              "No_decision", "Not_endorsed"})
+        wide.choices.push_back({QLatin1String(words), false});
+    sheet.opening.emplace_back(wide);
+    const auto words = places(write(sheet), 1);
+    EXPECT_DOUBLE_EQ(words.at("Deferred").top(), words.at("Endorsed").top());
+    EXPECT_DOUBLE_EQ(words.at("Not_endorsed").top(), words.at("Back").top());
+    EXPECT_LT(words.at("Deferred").top(), words.at("Back").top());
+    EXPECT_LT(words.at("Endorsed_as_amended").right(), words.at("Noted").left());
+}
+
+// Its heading alone stood at the foot of a page when less than a rule's thickness was missing.
+TEST_F(FormTest, aTableOfTwoRowsNeverLeavesItsHeadingBehind) {
+    for (int notes = 17; notes <= 21; ++notes) {
+        Report sheet = paper();
+        for (int i = 0; i < 12; ++i)
+            sheet.opening.emplace_back(compose::numbered(QStringLiteral("A paragraph.")));
+        for (int i = 0; i < notes; ++i)
+            sheet.opening.emplace_back(compose::note(QStringLiteral("A note.")));
+        Table table = compose::table(QStringLiteral("A table"));
+        table.columns = {{1}};
+        table.heading.push_back(compose::row({QStringLiteral("HeadOfIt")}));
+        table.rows = {compose::groupRow(QStringLiteral("A group")),
+                      compose::row({QStringLiteral("RowOfIt")})};
+        sheet.opening.emplace_back(table);
+        finish(sheet);
+        for (const QString& page : pages(write(sheet)))
+            EXPECT_EQ(page.contains(QStringLiteral("HeadOfIt")),
+                      page.contains(QStringLiteral("RowOfIt")))
+                << notes;
+    }
+}
+
 TEST_F(FormTest, aTableThatStaysWholeBeginsOnANewPage) {
     Report sheet = paper();
     for (int i = 0; i < 12; ++i)

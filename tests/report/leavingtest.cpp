@@ -36,8 +36,9 @@ protected:
         const bool isIdentity =
             spec.nameBased &&
             std::find(spec.identity.begin(), spec.identity.end(), index) != spec.identity.end();
-        const bool isCode =
-            field.code == QLatin1String("code") || (spec.code == QLatin1String("setting"));
+        const bool isCode = field.code == QLatin1String("code") ||
+                            field.code == QLatin1String("chapters") ||
+                            spec.code == QLatin1String("setting");
         return isText && !isIdentity && !isCode;
     }
 

@@ -230,5 +230,20 @@ TEST_F(ParticipantsTest, hasTheSameNumbersInEveryLanguage) {
     expectSameNumbersInAllLanguages(listOf(heldPcg, Audience::Unit));
 }
 
+TEST_F(ParticipantsTest, namesTheMeetingAndItsPlaceInThePapersLanguage) {
+    const Record before = need(store.get(specOf<Meeting>(), heldPcg));
+    Record after = before;
+    after.translations = {{QStringLiteral("city/fr"), QStringLiteral("Vienne")},
+                          {QStringLiteral("title/fr"), QStringLiteral("Premier exercice")}};
+    applied({changes::edit(specOf<Meeting>(), before, after)});
+    ReportDefinition definition = listOf(heldPcg);
+    definition.language.tag = QStringLiteral("fr");
+    const report::Report paper = made(definition);
+    EXPECT_EQ(paper.runningHead, QStringLiteral("Premier exercice"));
+    EXPECT_EQ(paper.masthead.session, QStringLiteral("Premier exercice"));
+    EXPECT_EQ(paper.masthead.place, QStringLiteral("Vienne, 12 et 13 novembre 2024"));
+    expectIn(canonicalContent(paper), "Premier exercice (12 et 13 novembre 2024), Vienne.");
+}
+
 }  // namespace
 }  // namespace pact::testing_support

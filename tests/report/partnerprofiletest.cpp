@@ -71,7 +71,7 @@ TEST_F(PartnerProfileTest, tellsRepresentationAndGroupsOnlyToThoseWhoMayKnow) {
 TEST_F(PartnerProfileTest, listsWhatIsAddressedToItWithItsOwnStageAndWords) {
     address(proposed, partners[4], Role::Coordinator, Mode::Invited);
     const QString text = content(profileOf(partners[4]));
-    expectIn(text, "Two recommendations on record here are addressed to it");
+    expectIn(text, "Two recommendations on record here are addressed to the partner");
     expectIn(text, "group\tPillar II: Illicit financial flows");
     expectIn(text, "row\tT-2024/1: Share typologies\tCoordinator (invited)\tBefore TPCG2\t–\t–");
     expectIn(text,
@@ -93,7 +93,7 @@ TEST_F(PartnerProfileTest, doesNotShowOutsideTheUnitWhatItDidNotAgreeToShare) {
 TEST_F(PartnerProfileTest, leavesOutWhatWasEnteredInError) {
     decide({}, {2024, 12, 1}, widely, Outcome::EnteredInError, {});
     expectIn(content(profileOf(partners[4])),
-             "No recommendation that may be given in this paper is addressed to it.");
+             "No recommendation that may be given in this paper is addressed to the partner.");
 }
 
 TEST_F(PartnerProfileTest, namesNoOtherPartner) {
@@ -210,11 +210,12 @@ TEST_F(PartnerProfileTest, saysThatNothingIsAddressedToIt) {
     const QUuid newcomer = add(trainingPartner(QStringLiteral("XAZ")));
     const QString text = content(profileOf(newcomer));
     expectIn(text, "title\tPartner profile: XAZ\t");
-    expectIn(text, "No recommendation that may be given in this paper is addressed to it.");
+    expectIn(text,
+             "No recommendation that may be given in this paper is addressed to the partner.");
     expectIn(text, "No request to the partner that may be given in this paper is on record.");
     expectIn(text, "No attendance of the partner that may be given in this paper is on record.");
     const QString inside = content(profileOf(newcomer, Audience::Unit));
-    expectIn(inside, "No recommendation on record here is addressed to it.");
+    expectIn(inside, "No recommendation on record here is addressed to the partner.");
     expectIn(inside, "No request to the partner is on record here.");
     expectIn(inside, "No attendance of the partner is on record here.");
     expectSameNumbersInAllLanguages(profileOf(newcomer));

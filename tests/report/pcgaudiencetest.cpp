@@ -107,7 +107,7 @@ TEST_F(PcgAudienceTest, saysNothingOfADecisionForTheUnit) {
         if (fromRecord<Decision>(record).meeting.value == heldPcg) hide<Decision>(record.id);
     const QString text = content();
     expectNotIn(text, "ndorsed");
-    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not given here\t6");
+    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not recorded, or not given here\t6");
 }
 
 TEST_F(PcgAudienceTest, saysNothingOfADecisionItemForTheUnit) {
@@ -115,7 +115,7 @@ TEST_F(PcgAudienceTest, saysNothingOfADecisionItemForTheUnit) {
         if (fromRecord<DecisionItem>(record).recommendation.value == widely)
             hide<DecisionItem>(record.id);
     const QString text = content();
-    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not given here\t6");
+    expectIn(text, "row\tT-2024/2\tName a contact\tDecision not recorded, or not given here\t6");
     expectIn(text, "row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2");
 }
 
@@ -154,9 +154,9 @@ TEST_F(PcgAudienceTest, namesWithItsBaseWhatIsReadyForReview) {
     report(done, partners[1], Stage::OngoingPractice, Audience::Partners, QStringLiteral("So."));
     expectIn(
         content(),
-        "To consider whether one recommendation, which every addressed partner that reported "
-        "describes as implemented or as ongoing practice, can be concluded: T-2024/4 (partners "
-        "addressed: 2; reported: 2)");
+        "To consider whether to conclude one recommendation that every addressed partner that "
+        "reported describes as implemented or as ongoing practice: T-2024/4 (partners addressed: "
+        "2; reported: 2)");
 }
 
 TEST_F(PcgAudienceTest, knowsAReportWithoutReceiptFromTheDayItWasEntered) {
@@ -166,7 +166,7 @@ TEST_F(PcgAudienceTest, knowsAReportWithoutReceiptFromTheDayItWasEntered) {
     add(value);
     expectNotIn(content({2025, 12, 31}), "Entered in March.");
     expectIn(content({2026, 3, 2}), "Entered in March.");
-    expectIn(content({2026, 3, 2}), "Two reports were received");
+    expectIn(content({2026, 3, 2}), "Two reports that the partners concerned agreed to share");
 }
 
 TEST_F(PcgAudienceTest, refusesALanguageInWhichItHasNoWords) {
@@ -200,7 +200,7 @@ TEST_F(PcgAudienceTest, countsNoMoreReportsThanItLists) {
         addRecommendation(QStringLiteral("T-2024/5"), QStringLiteral("Internal"), Pillar::I);
     add(sharedReport(internal));
     hide<Recommendation>(internal);
-    expectIn(content(), "One report was received");
+    expectIn(content(), "One report that the partners concerned agreed to share");
 }
 
 TEST_F(PcgAudienceTest, showsWithTheSurvivorWhatCameFromTheMerged) {
@@ -227,7 +227,7 @@ TEST_F(PcgAudienceTest, showsWithTheSurvivorWhatCameFromTheMerged) {
     expectIn(text, "Reservation of Training partner C on T-2024/1");
     expectIn(text, "We keep to our view.");
     expectIn(text, "“Shared twice.”");
-    expectIn(text, "Two reports were received");
+    expectIn(text, "Two reports that the partners concerned agreed to share");
 }
 
 }  // namespace

@@ -26,13 +26,14 @@ testing::AssertionResult holds(const QString& text, const QString& part) {
 
 TEST_F(PcgReportTest, saysOnPageOneWhatTheMeetingIsAskedToDecide) {
     const QString text = content(nextPcg);
-    EXPECT_TRUE(holds(
-        text, QStringLiteral("numbered\t1.\tThe Policy Consultative Group is invited:\n"
-                             "lettered\t(a)\tTo endorse the recommendation put before it "
-                             "(chapter I), on illicit financial flows (pillar II), from "
-                             "Vienna (March 2024);\n"
-                             "lettered\t(b)\tTo take note of what two earlier recommendations "
-                             "have come to (chapter II);\n")));
+    EXPECT_TRUE(
+        holds(text, QStringLiteral("numbered\t1.\tThe Policy Consultative Group is invited:\n"
+                                   "lettered\t(a)\tTo review, with a view to endorsing it, the "
+                                   "recommendation put before it (chapter I), on illicit financial "
+                                   "flows (pillar II), from "
+                                   "Vienna (March 2024);\n"
+                                   "lettered\t(b)\tTo take note of the follow-up to two earlier "
+                                   "recommendations (chapter II);\n")));
 }
 
 TEST_F(PcgReportTest, saysTheSameWhateverTheSeedOfHashes) {
@@ -71,7 +72,8 @@ TEST_F(PcgReportTest, givesTheBaseOfWhatPartnersReported) {
     EXPECT_TRUE(
         holds(content(nextPcg),
               QStringLiteral("Implementation is addressed to six partners (asked to report: "
-                             "0; not asked: 6; reported: 5).")));
+                             "0; not asked: 6; reported, as far as this paper may tell: fewer "
+                             "than five).")));
 }
 
 TEST_F(PcgReportTest, withholdsStagesWhereFewerThanFiveReported) {
@@ -79,9 +81,8 @@ TEST_F(PcgReportTest, withholdsStagesWhereFewerThanFiveReported) {
     EXPECT_TRUE(holds(
         text,
         QStringLiteral("row\tT-2024/3\t(text not on file)\tEndorsed (TPCG1)\t2\t–\tNot given")));
-    // Less the one that was shared, they would be the stages of four partners.
-    EXPECT_TRUE(holds(
-        text, QStringLiteral("row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t5\tWithheld")));
+    EXPECT_TRUE(holds(text, QStringLiteral("row\tT-2024/2\tName a contact\tEndorsed (TPCG1)\t6\t<5"
+                                           "\tFewer than five")));
 }
 
 TEST_F(PcgReportTest, printsPositionsWordForWordWhereAsked) {
@@ -104,7 +105,7 @@ TEST_F(PcgReportTest, saysWhatChangedSinceTheLastPcgHeld) {
     EXPECT_TRUE(holds(
         content(nextPcg),
         QStringLiteral(
-            "One report was received since TPCG1 that the partners concerned agreed to share.")));
+            "One report that the partners concerned agreed to share was received since TPCG1.")));
     EXPECT_FALSE(content(heldPcg).contains(QStringLiteral("What has changed since")));
 }
 
@@ -176,7 +177,7 @@ TEST_F(PcgReportTest, countsCoordinatorsAndTheLikeBesideThePairs) {
     const QString text = content(nextPcg);
     EXPECT_TRUE(holds(
         text,
-        QStringLiteral("The following are counted by themselves and not among the pairs of "
+        QStringLiteral("The following are counted separately and not among the pairs of "
                        "recommendation and partner: one pair of recommendation and coordinating "
                        "partner (number of reports not given), one pair of recommendation "
                        "and reviewing partner (number of reports not given) and one duty "
@@ -186,30 +187,59 @@ TEST_F(PcgReportTest, countsCoordinatorsAndTheLikeBesideThePairs) {
 
 TEST_F(PcgReportTest, saysNothingOfPartsThatNobodyHas) {
     address(widely, partners[0], domain::Role::Implementer, domain::Mode::Invited);
-    EXPECT_FALSE(content(nextPcg).contains(QStringLiteral("counted by themselves")));
+    EXPECT_FALSE(content(nextPcg).contains(QStringLiteral("counted separately")));
 }
 
-TEST_F(PcgReportTest, hasAFigureForEveryPillarWithRecommendations) {
+TEST_F(PcgReportTest, hasAFigureForEveryPillarWithMoreThanOneNumber) {
     addRecommendation(QStringLiteral("T-2024/4"), QStringLiteral("Keep a register"),
                       domain::Pillar::III);
+    addRecommendation(QStringLiteral("T-2024/5"), QStringLiteral("Meet"), domain::Pillar::II);
     QStringList titles;
     const report::Report paper = build(nextPcg);
     for (const report::Figure* figure : paper.figures()) titles << figure->title;
     EXPECT_TRUE(titles.contains(
-        QStringLiteral("Pillar II: two earlier recommendations by meeting and standing")));
-    EXPECT_TRUE(titles.contains(
+        QStringLiteral("Pillar II: three earlier recommendations by meeting and standing")));
+    EXPECT_FALSE(titles.contains(
         QStringLiteral("Pillar III: one earlier recommendation by meeting and standing")));
 }
 
+TEST_F(PcgReportTest, tellsItsOwnDecisionsOnce) {
+    addMeeting(QStringLiteral("TPCG0"), domain::MeetingKind::Pcg,
+               QStringLiteral("Before the first"), {2023, 5, 6}, {2023, 5, 7},
+               domain::MeetingStatus::Held);
+    const QString text = content(heldPcg);
+    EXPECT_TRUE(holds(text, QStringLiteral("The decisions of this meeting are set out above and "
+                                           "not included here.")));
+    const QString changes = text.section(QStringLiteral("What has changed since TPCG0"), -1)
+                                .section(QStringLiteral("chapter"), 0, 0);
+    EXPECT_FALSE(changes.contains(QStringLiteral("TPCG1\tEndorsed"))) << changes.toStdString();
+    EXPECT_TRUE(holds(changes, QStringLiteral("7 March 2024\tTEWG-2024\tPut before TPCG2")));
+}
+
+TEST_F(PcgReportTest, saysHowManyComeFromEachMeeting) {
+    const QUuid meeting =
+        addMeeting(QStringLiteral("TEWG-2025"), domain::MeetingKind::Ewg, QStringLiteral("Experts"),
+                   {2025, 9, 2}, {2025, 9, 2}, domain::MeetingStatus::Held);
+    const QUuid other =
+        addRecommendation(QStringLiteral("T-2025/1"), QStringLiteral("Meet"), domain::Pillar::II);
+    applied({change<domain::Recommendation>(other, "meeting", toText(meeting))});
+    decide(meeting, {2025, 9, 2}, other, domain::Outcome::BeforePcg, nextPcg);
+    EXPECT_TRUE(
+        holds(content(nextPcg),
+              QStringLiteral("on illicit financial flows (pillar II): one from Vienna (March "
+                             "2024) and one from Vienna (September 2025);")));
+}
+
 TEST_F(PcgReportTest, figuresOfAPillarStandByMeetingOfOrigin) {
+    addRecommendation(QStringLiteral("T-2024/4"), QStringLiteral("Meet"), domain::Pillar::II);
     const report::Report paper = build(nextPcg);
     const auto figures = paper.figures();
     const auto found = std::find_if(figures.begin(), figures.end(), [](const auto* figure) {
-        return figure->title.startsWith(QStringLiteral("Pillar II: two earlier"));
+        return figure->title.startsWith(QStringLiteral("Pillar II: three earlier"));
     });
     ASSERT_NE(found, figures.end());
     EXPECT_EQ((*found)->data.categories, QStringList{QStringLiteral("Vienna, March 2024")});
-    ASSERT_EQ((*found)->data.series.size(), 1U);
+    ASSERT_EQ((*found)->data.series.size(), 2U);
     EXPECT_EQ((*found)->data.series.front().label, QStringLiteral("Endorsed"));
     EXPECT_EQ((*found)->data.series.front().values, std::vector<qint64>{2});
 }
@@ -225,9 +255,10 @@ TEST_F(PcgReportTest, givesTheSourceOfAMeetingOnce) {
 TEST_F(PcgReportTest, tellsMeetingsThatMayHaveBeenHeldInBetween) {
     addMeeting(QStringLiteral("TPCG1B"), domain::MeetingKind::Pcg, QStringLiteral("In between"),
                {2025, 5, 6}, {2025, 5, 7}, domain::MeetingStatus::Announced);
-    EXPECT_TRUE(holds(content(nextPcg),
-                      QStringLiteral("Announced for the time between, and not on record here as "
-                                     "held: TPCG1B (6 and 7 May 2025).")));
+    EXPECT_TRUE(
+        holds(content(nextPcg),
+              QStringLiteral("Announced for the intervening period, but not on record here as "
+                             "held: TPCG1B (6 and 7 May 2025).")));
 }
 
 TEST_F(PcgReportTest, tellsHowManyPairsChangedTheirStage) {
@@ -302,19 +333,21 @@ TEST_F(PcgReportTest, hasTheSameParagraphNumbersInEveryLanguage) {
 }
 
 TEST_F(PcgReportTest, speaksFrench) {
+    addRecommendation(QStringLiteral("T-2024/4"), QStringLiteral("Meet"), domain::Pillar::II);
     const QString text = canonicalContent(buildIn(QStringLiteral("fr"), nextPcg));
-    EXPECT_TRUE(holds(text, QStringLiteral("lettered\tb)\tPrendre note des suites données à deux "
-                                           "recommandations antérieures (chapitre II)\u00a0;\n")));
+    EXPECT_TRUE(
+        holds(text, QStringLiteral("lettered\tb)\tPrendre note des suites données à trois "
+                                   "recommandations antérieures (chapitre\u00a0II)\u00a0;\n")));
     EXPECT_TRUE(holds(text, QStringLiteral("Situation au 2 mars 2026")));
-    EXPECT_TRUE(holds(text, QStringLiteral("Pilier II\u00a0: deux recommandations antérieures")));
+    EXPECT_TRUE(holds(text, QStringLiteral("Pilier II\u00a0: trois recommandations antérieures")));
 }
 
 TEST_F(PcgReportTest, speaksRussian) {
     const QString text = canonicalContent(buildIn(QStringLiteral("ru"), nextPcg));
     EXPECT_TRUE(holds(
         text, QStringLiteral("lettered\tb)\tпринять к сведению ход осуществления двух более ранних "
-                             "рекомендаций (глава II);\n")));
-    EXPECT_TRUE(holds(text, QStringLiteral("По состоянию на 2 марта 2026 года")));
+                             "рекомендаций (глава\u00a0II);\n")));
+    EXPECT_TRUE(holds(text, QStringLiteral("По состоянию на 2 марта 2026\u00a0года")));
 }
 
 TEST_F(PcgReportTest, marksAndExplainsTextsInAnotherLanguage) {
@@ -366,8 +399,8 @@ TEST_F(PcgReportTest, pointsOnlyAtChaptersThatAreWanted) {
     const report::Report paper = build(definition);
     ASSERT_EQ(paper.chapters.size(), 2U);
     const QString text = canonicalContent(paper);
-    EXPECT_TRUE(holds(text, QStringLiteral("To endorse the recommendation put before it, on ")));
-    EXPECT_FALSE(text.contains(QStringLiteral("have come to (")));
+    EXPECT_TRUE(holds(text, QStringLiteral("the recommendation put before it, on ")));
+    EXPECT_FALSE(text.contains(QStringLiteral("the follow-up to")));
     EXPECT_TRUE(holds(text, QStringLiteral("what has changed since TPCG1 (chapter I).")));
 }
 
@@ -380,6 +413,16 @@ TEST_F(PcgReportTest, invitesNobodyToAMeetingThatWasCancelled) {
 }
 
 TEST_F(PcgReportTest, saysTheSameTwice) { EXPECT_EQ(content(nextPcg), content(nextPcg)); }
+
+TEST_F(PcgReportTest, marksTheOwnerOfAnEvaluationsRecommendationThatIsInEnglish) {
+    applied({change<domain::Recommendation>(widely, "origin", QStringLiteral("evaluation"))});
+    applied({change<domain::Recommendation>(widely, "owner", QStringLiteral("Training unit"))});
+    domain::ReportDefinition definition = definitionOf(nextPcg);
+    EXPECT_TRUE(holds(canonicalContent(build(definition)), QStringLiteral("\tTraining unit\t")));
+    definition.language.tag = QStringLiteral("fr");
+    EXPECT_TRUE(
+        holds(canonicalContent(build(definition)), QStringLiteral("\t{en} Training unit [en]\t")));
+}
 
 }  // namespace
 }  // namespace pact::testing_support

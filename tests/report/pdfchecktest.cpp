@@ -1,313 +1,39 @@
 #include "core/report/pdfcheck.h"
 
-#include "tests/report/papersample.h"
-#include "ui/charts/chartpainter.h"
+#include "tests/report/brokenpaper.h"
+#include "tests/report/fontbreaks.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <map>
 
 namespace pact::report {
 namespace {
 
-using testing_support::madeUpReport;
+using namespace testing_support;
 using Handle = QPDFObjectHandle;
 
-/// The bytes of a paper that has everything.
-const QByteArray& paper() {
-    static const QByteArray kPaper = [] {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("paper.pdf"));
-        const Report report = madeUpReport(30);
-        ui::ChartPainter painter;
-        const auto pictures = paintFigures(report, painter);
-        if (!pictures || !writePdf(report, *pictures, path, {}, {})) return QByteArray();
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+const std::map<std::string, Change>& allBreaks() {
+    static const std::map<std::string, Change> kBreaks = [] {
+        std::map<std::string, Change> breaks = structureBreaks();
+        breaks.insert(fontBreaks().begin(), fontBreaks().end());
+        return breaks;
     }();
-    return kPaper;
-}
-
-QByteArray written(QPDFWriter& writer) {
-    writer.setOutputMemory();
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize())};
-}
-
-template<class Change>
-QByteArray changed(Change change) {
-    QPDF pdf;
-    pdf.processMemoryFile("paper", paper().constData(), static_cast<std::size_t>(paper().size()));
-    change(pdf);
-    QPDFWriter writer(pdf);
-    return written(writer);
-}
-
-/// Encrypted, with no password needed to read it.
-QByteArray encrypted(bool allowsAccessibility) {
-    QPDF pdf;
-    pdf.processMemoryFile("paper", paper().constData(), static_cast<std::size_t>(paper().size()));
-    QPDFWriter writer(pdf);
-    writer.setR3EncryptionParametersInsecure("", "owner", allowsAccessibility, true, true, true,
-                                             true, true, qpdf_r3p_full);
-    return written(writer);
-}
-
-QStringList conditionsIn(const QByteArray& pdf) {
-    const auto findings = checkPdf(pdf);
-    QStringList conditions;
-    if (findings)
-        for (const PdfFinding& each : *findings) conditions << each.condition;
-    conditions.removeDuplicates();
-    return conditions;
-}
-
-/// The conditions that a paper fails after a change to it.
-template<class Change>
-QStringList failedAfter(Change change) {
-    return conditionsIn(changed(change));
-}
-
-/// The elements of a role.
-std::vector<Handle> elementsOf(QPDF& pdf, const std::string& role) {
-    std::vector<Handle> elements;
-    for (Handle object : pdf.getAllObjects())
-        if (object.isDictionary() && object.getKey("/S").isName() &&
-            object.getKey("/S").getName() == "/" + role)
-            elements.push_back(object);
-    return elements;
-}
-
-Handle elementOf(QPDF& pdf, const std::string& role) {
-    const auto elements = elementsOf(pdf, role);
-    if (!elements.empty()) return elements.front();
-    ADD_FAILURE() << "no element " << role;
-    return Handle::newDictionary();
-}
-
-Handle annotationOf(QPDF& pdf) {
-    for (Handle page : pdf.getAllPages())
-        if (page.getKey("/Annots").isArray()) return page.getKey("/Annots").getArrayItem(0);
-    ADD_FAILURE() << "no annotation";
-    return Handle::newDictionary();
-}
-
-Handle firstPage(QPDF& pdf) { return pdf.getAllPages().front(); }
-
-std::string contentOf(Handle page) {
-    const auto data = page.getKey("/Contents").getStreamData();
-    return {reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
-}
-
-void replaceStream(Handle stream, const std::string& data) {
-    stream.replaceStreamData(data, Handle::newNull(), Handle::newNull());
-}
-
-void replaceInContent(Handle page, const std::string& from, const std::string& to) {
-    std::string text = contentOf(page);
-    const auto at = text.find(from);
-    ASSERT_NE(at, std::string::npos) << from;
-    text.replace(at, from.size(), to);
-    replaceStream(page.getKey("/Contents"), text);
-}
-
-void append(Handle page, const std::string& operators) {
-    replaceStream(page.getKey("/Contents"), contentOf(page) + operators);
-}
-
-void replaceInXmp(QPDF& pdf, const char* from, const char* to) {
-    Handle metadata = pdf.getRoot().getKey("/Metadata");
-    const auto data = metadata.getStreamData();
-    QByteArray xmp(reinterpret_cast<const char*>(data->getBuffer()),
-                   static_cast<qsizetype>(data->getSize()));
-    ASSERT_TRUE(xmp.contains(from)) << from;
-    replaceStream(metadata, xmp.replace(from, to).toStdString());
-}
-
-void setRole(Handle element, const char* role) { element.replaceKey("/S", Handle::newName(role)); }
-
-/// Puts a form XObject named /Form into the resources of the first page.
-Handle addForm(QPDF& pdf, const std::string& content, const std::string& further = {}) {
-    Handle form = pdf.newStream(content);
-    form.replaceDict(
-        Handle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] " + further + " >>"));
-    Handle objects = Handle::newDictionary();
-    objects.replaceKey("/Form", form);
-    firstPage(pdf).getKey("/Resources").replaceKey("/XObject", objects);
-    return form;
-}
-
-/// What the fonts say their glyphs mean.
-void replaceTextMaps(QPDF& pdf, const std::string& map) {
-    for (Handle object : pdf.getAllObjects())
-        if (object.isDictionary() && object.hasKey("/ToUnicode"))
-            replaceStream(object.getKey("/ToUnicode"), map);
-}
-
-void removeFromAll(QPDF& pdf, const char* key) {
-    for (Handle object : pdf.getAllObjects())
-        if (object.isDictionary() && object.hasKey(key)) object.removeKey(key);
-}
-
-std::string firstFont(QPDF& pdf) {
-    return *firstPage(pdf).getKey("/Resources").getKey("/Font").getKeys().begin();
-}
-
-/// Shows the form twice; it holds a piece of content that an element claims.
-void showTaggedFormTwice(QPDF& pdf) {
-    Handle form = addForm(pdf, "/P <</MCID 0>> BDC 0 0 5 5 re f EMC", "/StructParents 9000");
-    append(firstPage(pdf), "/Form Do /Form Do\n");
-    Handle element = elementOf(pdf, "P");
-    Handle kid = Handle::parse("<< /Type /MCR /MCID 0 >>");
-    kid.replaceKey("/Pg", firstPage(pdf));
-    kid.replaceKey("/Stm", form);
-    element.getKey("/K").appendItem(kid);
-    Handle owners = Handle::newArray();
-    owners.appendItem(element);
-    Handle numbers = pdf.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
-    numbers.appendItem(Handle::newInteger(9000));
-    numbers.appendItem(owners);
-}
-
-using Break = void (*)(QPDF&);
-
-/// How to break a paper so that a condition fails.
-const std::map<std::string, Break>& breaks() {
-    static const std::map<std::string, Break> kBreaks = {
-        {"01-003",
-         [](QPDF& pdf) {
-             replaceInContent(firstPage(pdf), "<</MCID 0>> BDC\n",
-                              "<</MCID 0>> BDC\n/Artifact BMC EMC\n");
-         }},
-        {"01-004",
-         [](QPDF& pdf) {
-             replaceInContent(firstPage(pdf), "/Artifact BMC\n",
-                              "/Artifact BMC\n/P <</MCID 77>> BDC EMC\n");
-         }},
-        {"01-005",
-         [](QPDF& pdf) { replaceInContent(firstPage(pdf), "/Artifact BMC", "/Span BMC"); }},
-        {"01-006", [](QPDF& pdf) { elementOf(pdf, "TR").getKey("/K").eraseItem(0); }},
-        {"01-007",
-         [](QPDF& pdf) {
-             pdf.getRoot().getKey("/MarkInfo").replaceKey("/Suspects", Handle::newBool(true));
-         }},
-        {"02-001", [](QPDF& pdf) { setRole(elementOf(pdf, "P"), "/Poem"); }},
-        {"02-003",
-         [](QPDF& pdf) {
-             Handle map = pdf.getRoot().getKey("/StructTreeRoot").getKey("/RoleMap");
-             map.replaceKey("/Poem", Handle::newName("/Verse"));
-             map.replaceKey("/Verse", Handle::newName("/Poem"));
-             setRole(elementOf(pdf, "P"), "/Poem");
-         }},
-        {"02-004",
-         [](QPDF& pdf) {
-             Handle map = pdf.getRoot().getKey("/StructTreeRoot").getKey("/RoleMap");
-             map.replaceKey("/P", Handle::newName("/Div"));
-         }},
-        {"06-001", [](QPDF& pdf) { pdf.getRoot().removeKey("/Metadata"); }},
-        {"06-002", [](QPDF& pdf) { replaceInXmp(pdf, "<pdfuaid:part>1<", "<pdfuaid:part>2<"); }},
-        {"06-003", [](QPDF& pdf) { replaceInXmp(pdf, ">A paper for tests<", "> <"); }},
-        {"07-001", [](QPDF& pdf) { pdf.getRoot().removeKey("/ViewerPreferences"); }},
-        {"07-002",
-         [](QPDF& pdf) {
-             pdf.getRoot()
-                 .getKey("/ViewerPreferences")
-                 .replaceKey("/DisplayDocTitle", Handle::newBool(false));
-         }},
-        {"09-002", [](QPDF& pdf) { setRole(elementOf(pdf, "Reference"), "/Link"); }},
-        {"09-004", [](QPDF& pdf) { setRole(elementOf(pdf, "TR"), "/P"); }},
-        {"09-005", [](QPDF& pdf) { setRole(elementOf(pdf, "LI"), "/P"); }},
-        {"09-006", [](QPDF& pdf) { setRole(elementOf(pdf, "P"), "/TOCI"); }},
-        {"10-001",
-         [](QPDF& pdf) { replaceTextMaps(pdf, "1 beginbfchar\n<FFF0> <0041>\nendbfchar"); }},
-        {"11-001", [](QPDF& pdf) { pdf.getRoot().removeKey("/Lang"); }},
-        {"11-003", [](QPDF& pdf) { pdf.getRoot().removeKey("/Lang"); }},
-        {"11-006", [](QPDF& pdf) { pdf.getRoot().removeKey("/Lang"); }},
-        {"13-004", [](QPDF& pdf) { elementOf(pdf, "Figure").removeKey("/Alt"); }},
-        {"14-002", [](QPDF& pdf) { setRole(elementOf(pdf, "H1"), "/H2"); }},
-        {"14-003", [](QPDF& pdf) { setRole(elementOf(pdf, "Caption"), "/H3"); }},
-        {"14-006",
-         [](QPDF& pdf) {
-             const auto paragraphs = elementsOf(pdf, "P");
-             setRole(paragraphs[0], "/H");
-             setRole(paragraphs[1], "/H");
-         }},
-        {"14-007", [](QPDF& pdf) { setRole(elementOf(pdf, "P"), "/H"); }},
-        {"15-003", [](QPDF& pdf) { elementOf(pdf, "TH").removeKey("/A"); }},
-        {"17-002",
-         [](QPDF& pdf) {
-             Handle figure = elementOf(pdf, "Figure");
-             figure.removeKey("/Alt");
-             setRole(figure, "/Formula");
-         }},
-        {"19-003", [](QPDF& pdf) { elementOf(pdf, "Note").removeKey("/ID"); }},
-        {"19-004",
-         [](QPDF& pdf) {
-             Handle paragraph = elementOf(pdf, "P");
-             paragraph.replaceKey("/ID", elementOf(pdf, "Note").getKey("/ID"));
-             setRole(paragraph, "/Note");
-         }},
-        {"28-002",
-         [](QPDF& pdf) { annotationOf(pdf).replaceKey("/Subtype", Handle::newName("/Text")); }},
-        {"28-004", [](QPDF& pdf) { annotationOf(pdf).removeKey("/Contents"); }},
-        {"28-007",
-         [](QPDF& pdf) { annotationOf(pdf).replaceKey("/Subtype", Handle::newName("/TrapNet")); }},
-        {"28-008", [](QPDF& pdf) { removeFromAll(pdf, "/Tabs"); }},
-        {"28-009",
-         [](QPDF& pdf) {
-             for (Handle page : pdf.getAllPages()) page.replaceKey("/Tabs", Handle::newName("/R"));
-         }},
-        {"28-010",
-         [](QPDF& pdf) { annotationOf(pdf).replaceKey("/Subtype", Handle::newName("/Widget")); }},
-        {"28-011", [](QPDF& pdf) { setRole(elementOf(pdf, "Link"), "/Span"); }},
-        {"28-012", [](QPDF& pdf) { annotationOf(pdf).removeKey("/Contents"); }},
-        {"28-017",
-         [](QPDF& pdf) {
-             annotationOf(pdf).replaceKey("/Subtype", Handle::newName("/PrinterMark"));
-         }},
-        {"30-001", [](QPDF& pdf) { addForm(pdf, "", "/Ref << /F (other.pdf) /Page 0 >>"); }},
-        {"30-002", showTaggedFormTwice},
-        {"31-004",
-         [](QPDF& pdf) {
-             for (Handle object : pdf.getAllObjects())
-                 if (object.isDictionary() && object.hasKey("/CIDToGIDMap"))
-                     object.replaceKey("/CIDToGIDMap", Handle::newName("/Other"));
-         }},
-        {"31-005", [](QPDF& pdf) { removeFromAll(pdf, "/CIDToGIDMap"); }},
-        {"31-009", [](QPDF& pdf) { removeFromAll(pdf, "/FontFile2"); }},
-        {"31-027", [](QPDF& pdf) { removeFromAll(pdf, "/ToUnicode"); }},
-        {"31-028",
-         [](QPDF& pdf) { replaceTextMaps(pdf, "1 beginbfchar\n<0041> <0000>\nendbfchar"); }},
-        {"31-029",
-         [](QPDF& pdf) { replaceTextMaps(pdf, "1 beginbfchar\n<0041> <FEFF>\nendbfchar"); }},
-        {"31-030",
-         [](QPDF& pdf) {
-             append(firstPage(pdf),
-                    "/Artifact BMC BT " + firstFont(pdf) + " 9 Tf <0000> Tj ET EMC\n");
-         }},
-    };
     return kBreaks;
 }
 
 class PdfCheckCondition : public testing::TestWithParam<std::string> {};
 
 TEST_P(PdfCheckCondition, isNamedInABrokenPaper) {
-    const QStringList failed = failedAfter(breaks().at(GetParam()));
+    const QStringList failed = failedAfter(allBreaks().at(GetParam()));
     EXPECT_TRUE(failed.contains(QString::fromStdString(GetParam())))
         << failed.join(u' ').toStdString();
 }
 
 std::vector<std::string> brokenConditions() {
     std::vector<std::string> conditions;
-    for (const auto& [condition, change] : breaks()) conditions.push_back(condition);
+    for (const auto& [condition, change] : allBreaks()) conditions.push_back(condition);
     return conditions;
 }
 
@@ -333,7 +59,7 @@ TEST(PdfCheck, looksForWhatItsPageLists) {
 }
 
 TEST(PdfCheck, findsNothingInAPaper) {
-    const auto findings = checkPdf(paper());
+    const auto findings = checkPdf(wholePaper());
     ASSERT_TRUE(findings);
     for (const PdfFinding& each : *findings)
         ADD_FAILURE() << each.condition.toStdString() << " page " << each.page << ": "
@@ -347,12 +73,12 @@ TEST(PdfCheck, refusesWhatIsNoPdf) {
 }
 
 TEST(PdfCheck, namesProtectionThatKeepsReadersOut) {
-    EXPECT_EQ(conditionsIn(encrypted(true)), QStringList());
-    EXPECT_EQ(conditionsIn(encrypted(false)), QStringList{QStringLiteral("26-002")});
+    EXPECT_EQ(conditionsIn(encryptedPaper(true)), QStringList());
+    EXPECT_EQ(conditionsIn(encryptedPaper(false)), QStringList{QStringLiteral("26-002")});
 }
 
 TEST(PdfCheck, namesProtectionThatSaysNothingOfWhatItPermits) {
-    QByteArray pdf = encrypted(true);
+    QByteArray pdf = encryptedPaper(true);
     ASSERT_EQ(pdf.count("/P -"), 1);
     EXPECT_EQ(conditionsIn(pdf.replace("/P -", "/X -")), QStringList{QStringLiteral("26-001")});
 }
@@ -360,7 +86,8 @@ TEST(PdfCheck, namesProtectionThatSaysNothingOfWhatItPermits) {
 TEST(PdfCheck, namesNothingElseThanWhatIsWrong) {
     for (const char* condition : {"07-002", "13-004", "19-003", "28-008", "31-027", "01-005",
                                   "06-002", "06-003", "09-002", "14-007", "30-001", "30-002"})
-        EXPECT_EQ(failedAfter(breaks().at(condition)), QStringList{QString::fromLatin1(condition)});
+        EXPECT_EQ(failedAfter(allBreaks().at(condition)),
+                  QStringList{QString::fromLatin1(condition)});
 }
 
 TEST(PdfCheck, readsPropertiesThatStandAsAttributes) {
@@ -500,6 +227,50 @@ TEST(PdfCheck, findsALinkAtHomeDeeperInItsElement) {
                   setRole(outer, "/Link");
                   setRole(inner, "/Span");
               }),
+              QStringList());
+}
+
+TEST(PdfCheck, findsNothingInSimpleFontsThatAreRight) {
+    const auto shown = [](int flags, const QByteArray& program, const char* encoding) {
+        return failedAfter([&](QPDF& pdf) {
+            Handle font = showInSimple(pdf, "/TrueType", flags, program);
+            if (encoding)
+                font.replaceKey("/Encoding", Handle::newName(encoding));
+            else
+                font.removeKey("/Encoding");
+        });
+    };
+    EXPECT_EQ(shown(32, sansProgram(), "/WinAnsiEncoding"), QStringList());
+    EXPECT_EQ(shown(32, sansProgram(), "/MacRomanEncoding"), QStringList());
+    EXPECT_EQ(shown(32, withMaps(sansProgram(), 1, 0), "/WinAnsiEncoding"), QStringList());
+    EXPECT_EQ(shown(4, withMaps(sansProgram(), 3, 0), nullptr), QStringList());
+}
+
+TEST(PdfCheck, asksNothingOfTextThatCannotBeSeen) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) {
+                  append(firstPage(pdf),
+                         "/Artifact BMC BT 3 Tr " + firstFont(pdf) + " 9 Tf <FFF0> Tj ET EMC\n");
+              }),
+              QStringList());
+}
+
+// What one element says of its language counts for what is in it.
+TEST(PdfCheck, takesTheLanguageOfElements) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) {
+                  pdf.getRoot().removeKey("/Lang");
+                  for (Handle element : elementsOf(pdf, "Document"))
+                      element.replaceKey("/Lang", Handle::newString("en"));
+              }),
+              QStringList({QStringLiteral("11-003"), QStringLiteral("11-006")}));
+}
+
+TEST(PdfCheck, countsThePartsOfATable) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) { setRole(elementOf(pdf, "TBody"), "/THead"); }),
+              QStringList{QStringLiteral("09-004")});
+}
+
+TEST(PdfCheck, endsOnAFontThatIsNone) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) { showInSimple(pdf, "/Type1", 32, "no font"); }),
               QStringList());
 }
 

@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <qpdf/QPDF.hh>
+
 namespace pact::report {
 namespace {
 
@@ -210,6 +212,22 @@ TEST_F(PdfTest, leavesNoHeadingAloneForWantOfRoomForANote) {
     }
 }
 
+TEST_F(PdfTest, leavesNoGroupAloneForWantOfRoomForANote) {
+    Row last = compose::row({QStringLiteral("TheLast"), {}, {}});
+    last.cells[1] = Text(QStringLiteral("has a note"))
+                        .addFootnote(QString(QStringLiteral("words of a note ")).repeated(40));
+    for (int rows = 24; rows < 40; ++rows) {
+        Report report = madeUpReport(rows);
+        auto& table = std::get<Table>(report.chapters.front().blocks.back());
+        table.rows.push_back(compose::groupRow(QStringLiteral("TheGroup")));
+        table.rows.push_back(last);
+        for (const QString& page : pages(write(report)))
+            EXPECT_EQ(page.contains(QStringLiteral("TheGroup")),
+                      page.contains(QStringLiteral("TheLast")))
+                << rows;
+    }
+}
+
 TEST_F(PdfTest, beginsTheAnnexesOnAPageOfTheirOwn) {
     Report report = madeUpReport(1);
     for (const char* title : {"FirstAnnex", "SecondAnnex"}) {
@@ -223,6 +241,51 @@ TEST_F(PdfTest, beginsTheAnnexesOnAPageOfTheirOwn) {
     EXPECT_FALSE(texts[0].contains(QStringLiteral("FirstAnnex")));
     EXPECT_TRUE(texts[1].contains(QStringLiteral("FirstAnnex")));
     EXPECT_TRUE(texts[1].contains(QStringLiteral("SecondAnnex")));
+}
+
+TEST_F(PdfTest, letsAShortAnnexFollowOnTheLastPage) {
+    Report report = madeUpReport(1);
+    Chapter annex = compose::annex("short", QStringLiteral("OnlyAnnex"));
+    Table table = compose::table(QStringLiteral("A table"));
+    table.columns = {{1}};
+    table.heading.push_back(compose::row({QStringLiteral("Head")}));
+    table.rows = {compose::row({QStringLiteral("A row")})};
+    table.staysWhole = true;
+    annex.blocks.emplace_back(std::move(table));
+    report.chapters.push_back(std::move(annex));
+    number(report, *testing_support::wordsIn("en"));
+    EXPECT_EQ(pages(write(report)).size(), 1);
+}
+
+TEST_F(PdfTest, listsTheChaptersOfALongPaperWithTheirPages) {
+    Report report = madeUpReport(1);
+    for (int i = 1; i <= 4; ++i) {
+        const QByteArray code = QByteArrayLiteral("c") + QByteArray::number(i);
+        Chapter chapter = compose::chapter(code.constData(), QStringLiteral("Subject%1").arg(i));
+        for (int words = 0; words < 58; ++words)
+            chapter.blocks.emplace_back(
+                compose::numbered(QStringLiteral("Ten words that fill up half of a line here.")));
+        report.chapters.push_back(std::move(chapter));
+    }
+    number(report, *testing_support::wordsIn("en"));
+    EXPECT_FALSE(pages(write(report))[0].contains(QStringLiteral("Contents")));  // too few words
+    for (Block& block : report.chapters.back().blocks)
+        std::get<Paragraph>(block).text.add(QStringLiteral(" And six more words of it."));
+    const QString path = write(report);
+    const QStringList texts = pages(path);
+    const auto contents = std::find_if(texts.begin(), texts.end(), [](const QString& page) {
+        return page.contains(QStringLiteral("Contents"));
+    });
+    ASSERT_NE(contents, texts.end());
+    for (int i = 1; i <= 4; ++i) {
+        const QRegularExpression line(QStringLiteral("Subject%1[ .]+ (\\d+)\n").arg(i));
+        const int page = line.match(*contents).captured(1).toInt();
+        ASSERT_TRUE(page > 0 && page <= texts.size()) << contents->toStdString();
+        EXPECT_TRUE(texts[page - 1].contains(
+            QRegularExpression(QStringLiteral("[IV]+\\. +Subject%1\n").arg(i))))
+            << i;
+    }
+    testing_support::expectGoodPaper(path, canonicalContent(report));
 }
 
 TEST_F(PdfTest, breaksNoReferenceAtItsSlash) {
@@ -253,6 +316,60 @@ TEST_F(PdfTest, tagsListsLinksNotesAndHeaderCells) {
          })
         EXPECT_TRUE(tree.contains(QLatin1String(expected)))
             << expected << " in " << tree.toStdString();
+}
+
+/// Where a destination of a file leads.
+PdfPlace placeIn(QPDF& pdf, QPDFObjectHandle destination) {
+    PdfPlace place;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        if (page.getObjGen() != destination.getArrayItem(0).getObjGen()) {
+            ++place.page;
+            continue;
+        }
+        const double height = page.getKey("/MediaBox").getArrayAsRectangle().ury;
+        place.y = height - destination.getArrayItem(3).getNumericValue();
+        break;
+    }
+    return place;
+}
+
+void expectSame(const PdfPlace& place, const PdfPlace& inFile) {
+    EXPECT_EQ(place.page, inFile.page);
+    EXPECT_NEAR(place.y, inFile.y, 0.01);
+}
+
+TEST_F(PdfTest, tellsThePlacesThatOutlineAndLinksLeadToInTheFile) {
+    const auto paper = renderPaper(madeUpReport(60), {}, {}, {});
+    ASSERT_TRUE(paper);
+    QPDF pdf;
+    pdf.processMemoryFile("paper", paper->bytes.constData(),
+                          static_cast<size_t>(paper->bytes.size()));
+    QPDFObjectHandle entry = pdf.getRoot().getKey("/Outlines").getKey("/First");
+    ASSERT_FALSE(paper->headings.empty());
+    EXPECT_EQ(paper->headings.front().title,
+              QString::fromStdString(entry.getKey("/Title").getUTF8Value()));
+    EXPECT_EQ(paper->headings.front().level, 1);
+    expectSame(paper->headings.front().place, placeIn(pdf, entry.getKey("/Dest")));
+    std::size_t count = 0;
+    int number = 0;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        const double height = page.getKey("/MediaBox").getArrayAsRectangle().ury;
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+            ASSERT_LT(count, paper->links.size());
+            const PdfLink& link = paper->links[count++];
+            QPDFObjectHandle annotation = annotations.getArrayItem(i);
+            const auto box = annotation.getKey("/Rect").getArrayAsRectangle();
+            EXPECT_EQ(link.page, number);
+            EXPECT_NEAR(link.area.left(), box.llx, 0.01);
+            EXPECT_NEAR(link.area.top(), height - box.ury, 0.01);
+            EXPECT_NEAR(link.area.bottom(), height - box.lly, 0.01);
+            expectSame(link.target, placeIn(pdf, annotation.getKey("/Dest")));
+        }
+        ++number;
+    }
+    EXPECT_EQ(count, paper->links.size());
+    EXPECT_GT(count, 0U);
 }
 
 // Content of an element on a further page is named in another way than on its first.

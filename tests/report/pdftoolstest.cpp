@@ -171,6 +171,9 @@ TEST(PdfTextMaps, haveLettersForFormsAndRadicals) {
         "1 beginbfrange\n<0001> <0006> [<0041> <00660069> <957F> <D841DE28> <4E00> <0020>]");
     // No ideograph is like these; nothing is assigned to the second.
     EXPECT_EQ(withPlainForms("[<2E80> <2E9A> <2EF4>]"), "[<2E80> <2E9A> <2EF4>]");
+    EXPECT_EQ(
+        withPlainForms("<0000> <0000> <0000>\n<0031> <0032> <2F3D>\n<0033> <0033> <FB01>\n"),
+        "<0000> <0000> [<FFFD> ]\n<0031> <0032> [<6208> <6237> ]\n<0033> <0033> [<00660069> ]\n");
 }
 
 }  // namespace

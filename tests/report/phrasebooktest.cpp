@@ -24,7 +24,7 @@ QStringList countedAll(const char* language, const char* phrase) {
 constexpr const char* kEndorsed = "The Group endorsed {n} recommendation(s): %1.";
 constexpr const char* kOnRecord = "{N} earlier recommendation(s) are on record here.";
 constexpr const char* kComeTo =
-    "What {n} earlier recommendation(s) have come to is set out below (%1).";
+    "The follow-up to {n} earlier recommendation(s) is set out below (%1).";
 
 Meeting meetingOn(QDate start, QDate end, Precision precision = Precision::Day) {
     Meeting meeting;
@@ -138,7 +138,7 @@ TEST(PhrasebookTest, writesDays) {
     EXPECT_EQ(wordsIn("en")->day(first), QStringLiteral("1 May 2022"));
     EXPECT_EQ(wordsIn("fr")->day(first), QStringLiteral("1er mai 2022"));
     EXPECT_EQ(wordsIn("fr")->day({2022, 5, 2}), QStringLiteral("2 mai 2022"));
-    EXPECT_EQ(wordsIn("ru")->day(first), QStringLiteral("1 мая 2022 года"));
+    EXPECT_EQ(wordsIn("ru")->day(first), QStringLiteral("1 мая 2022\u00a0года"));
     EXPECT_EQ(wordsIn("ru")->day({}), QString());
 }
 
@@ -155,25 +155,25 @@ TEST(PhrasebookTest, writesPeriods) {
     EXPECT_EQ(wordsIn("fr")->period({2022, 6, 1}, {2022, 6, 2}),
               QStringLiteral("1er et 2 juin 2022"));
     EXPECT_EQ(wordsIn("ru")->period({2022, 5, 30}, {2022, 6, 2}),
-              QStringLiteral("30 мая – 2 июня 2022 года"));
+              QStringLiteral("30 мая – 2 июня 2022\u00a0года"));
 }
 
 TEST(PhrasebookTest, putsThePrepositionBeforeDays) {
     const Meeting days = meetingOn({2019, 11, 26}, {2019, 11, 28});
     EXPECT_EQ(wordsIn("en")->whenHeld(days), QStringLiteral("from 26 to 28 November 2019"));
     EXPECT_EQ(wordsIn("fr")->whenHeld(days), QStringLiteral("du 26 au 28 novembre 2019"));
-    EXPECT_EQ(wordsIn("ru")->whenHeld(days), QStringLiteral("с 26 по 28 ноября 2019 года"));
+    EXPECT_EQ(wordsIn("ru")->whenHeld(days), QStringLiteral("с 26 по 28 ноября 2019\u00a0года"));
     const Meeting two = meetingOn({2019, 3, 1}, {2019, 3, 2});
     EXPECT_EQ(wordsIn("en")->whenHeld(two), QStringLiteral("on 1 and 2 March 2019"));
     EXPECT_EQ(wordsIn("fr")->whenHeld(two), QStringLiteral("les 1er et 2 mars 2019"));
-    EXPECT_EQ(wordsIn("ru")->whenHeld(two), QStringLiteral("1 и 2 марта 2019 года"));
+    EXPECT_EQ(wordsIn("ru")->whenHeld(two), QStringLiteral("1 и 2 марта 2019\u00a0года"));
 }
 
 TEST(PhrasebookTest, isNoMorePreciseThanWhatIsKnown) {
     const Meeting month = meetingOn({2018, 6, 1}, {2018, 6, 30}, Precision::Month);
     EXPECT_EQ(wordsIn("en")->whenHeld(month), QStringLiteral("in June 2018"));
     EXPECT_EQ(wordsIn("fr")->whenHeld(month), QStringLiteral("en juin 2018"));
-    EXPECT_EQ(wordsIn("ru")->whenHeld(month), QStringLiteral("(июнь 2018 года)"));
+    EXPECT_EQ(wordsIn("ru")->whenHeld(month), QStringLiteral("(июнь 2018\u00a0года)"));
     const Meeting week = meetingOn({2018, 6, 4}, {}, Precision::Week);
     EXPECT_EQ(wordsIn("en")->whenHeld(week), QStringLiteral("in the week of 4 June 2018"));
     EXPECT_EQ(wordsIn("fr")->whenHeld(week), QStringLiteral("la semaine du 4 juin 2018"));

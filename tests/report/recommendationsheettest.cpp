@@ -157,9 +157,10 @@ TEST_F(RecommendationSheetTest, quotesPositionsThatAreToBePrintedAndVisibleRespo
 TEST_F(RecommendationSheetTest, givesNumbersWithTheirBaseAndOnlyWhatPartnersAgreedToShare) {
     addRequest(Audience::Unit, partners[4], widely, RequestState::Answered, {2025, 7, 15});
     const QString text = content(sheetOf(widely));
-    expectIn(text, "Partners addressed: 6; asked to report: 1; not asked: 5; reported: 5.");
-    // Less the one in the table, they would be the stages of four partners.
-    expectIn(text, "The stages reported are withheld");
+    expectIn(text,
+             "Partners addressed: 6; asked to report: 1; not asked: 5; reported, as far as this "
+             "paper may tell: fewer than five of them.");
+    expectIn(text, "stages are therefore not given.");
     expectIn(
         text,
         "row\tTraining partner E\tNot started\t30 June 2025; received 15 July 2025\t“A start is "
@@ -274,6 +275,45 @@ TEST_F(RecommendationSheetTest, leavesOutChaptersThatAreNotWanted) {
     ASSERT_EQ(paper.chapters.size(), 2U);
     EXPECT_EQ(paper.chapters.front().code, QStringLiteral("wording"));
     EXPECT_EQ(paper.chapters.back().label, QStringLiteral("II."));
+}
+
+TEST_F(RecommendationSheetTest, setsTheCallOfANoteBeforeTheStopInFrenchAndRussian) {
+    Wording text;
+    text.recommendation = {narrowly};
+    text.step = Outcome::Adopted;
+    text.meeting = {ewg};
+    text.date = {2024, 3, 7};
+    text.language.tag = QStringLiteral("fr");
+    text.text.text = QStringLiteral("Échanger les listes");
+    text.status = WordingStatus::Original;
+    text.source = QStringLiteral("Report of the meeting");
+    text.audience = Audience::Partners;
+    add(text);
+    ReportDefinition definition = sheetOf(narrowly);
+    expectIn(content(definition), "(TEWG-2024), 7 March 2024.[^Report of the meeting.]");
+    definition.language.tag = QStringLiteral("fr");
+    expectIn(content(definition), "(TEWG-2024), 7 mars 2024[^Report of the meeting.].");
+    definition.language.tag = QStringLiteral("ru");
+    expectIn(content(definition), "[^Report of the meeting.].");
+}
+
+TEST_F(RecommendationSheetTest, marksInstrumentAndMappingThatAreInEnglish) {
+    Commitment commitment;
+    commitment.code = QStringLiteral("VD-II.1");
+    commitment.instrument = QStringLiteral("Vienna Declaration");
+    commitment.year = 2012;
+    commitment.title = QStringLiteral("Financial flows");
+    commitment.audience = Audience::Public;
+    CommitmentLink link;
+    link.commitment = {add(commitment)};
+    link.recommendation = {widely};
+    link.mappedBy = QStringLiteral("Training exercise");
+    link.audience = Audience::Partners;
+    add(link);
+    ReportDefinition definition = sheetOf(widely);
+    definition.language.tag = QStringLiteral("fr");
+    expectIn(content(definition),
+             "{en} Vienna Declaration [en] (2012)\t{en} Training exercise [en]");
 }
 
 }  // namespace

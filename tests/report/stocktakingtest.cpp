@@ -54,7 +54,8 @@ TEST_F(StocktakingTest, tellsLinkedRecommendationsAsOneThread) {
     const QString text = content(paper());
     expectIn(text,
              "row\tT-2024/1\\nT-2024/2\tName a contact\tparagraph 3\t"
-             "Before TPCG2\\nEndorsed (TPCG1)\t–\\n5 of 6");
+             "T-2024/1: Before TPCG2\\nT-2024/2: Endorsed (TPCG1)\tT-2024/1: –\\n"
+             "T-2024/2: <5 of 6");
     expectIn(text, "plain\t\tT-2024/2 narrows T-2024/1.");
     expectIn(text, "Two threads lie within it");
 }
@@ -84,9 +85,9 @@ TEST_F(StocktakingTest, showsBothWordingsWhereTheTextWasAmended) {
     addWording(widely, Outcome::EndorsedAmended, {2024, 11, 13}, "en",
                "Name a contact and a deputy", WordingStatus::Original);
     expectIn(content(paper()),
-             "plain\t\tWording at this step: Adopted (TEWG-2024), 7 March 2024.\n"
+             "plain\t\tWording at this step: adopted (TEWG-2024), 7 March 2024.\n"
              "quotation\t\tName a contact\n"
-             "plain\t\tWording at this step: Endorsed as amended (TPCG1), 13 November 2024.\n"
+             "plain\t\tWording at this step: endorsed as amended (TPCG1), 13 November 2024.\n"
              "quotation\t\tName a contact and a deputy\n");
 }
 
@@ -115,15 +116,22 @@ TEST_F(StocktakingTest, doesNotCallReadyWhatOnlyAFewReportedToTheUnit) {
 
 TEST_F(StocktakingTest, countsMissingInformationWithoutNames) {
     addRequest(Audience::Partners, partners[5], widely, RequestState::Sent);
+    expectNotIn(content(paper()), "Missing information");  // four reported to the Unit alone
+    ProgressReport fifth = sharedReport(widely, partners[4]);
+    fifth.audience = Audience::Unit;
+    add(fifth);
     expectIn(content(paper()),
-             "Missing information: not asked and without report: 0; asked, "
-             "answer awaited: 0; asked, no report received: 1.");
+             "Missing information, as far as this paper may tell: not asked and without report: 0; "
+             "asked, answer awaited: 0; asked, no report received: 1.");
     // Of two addressed, the number would tell whether one or both reported.
-    EXPECT_EQ(content(paper()).count(QStringLiteral("Missing information: ")), 1);
+    EXPECT_EQ(content(paper()).count(QStringLiteral("Missing information, ")), 1);
+    expectIn(content(paper(Audience::Unit)),
+             "Missing information: not asked and without report: 0; asked, answer awaited: 0; "
+             "asked, no report received: 1.");
     const QUuid begun =
         addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Begin"), Pillar::II);
     for (const QUuid& partner : partners) address(begun, partner);
-    report(begun, partners[0], Stage::InProgress, Audience::Unit, {});
+    report(begun, partners[0], Stage::InProgress, Audience::Partners, {});
     expectIn(content(paper()),
              "How many were asked and did not report is not given where fewer "
              "than five partners reported.");
@@ -164,7 +172,7 @@ TEST_F(StocktakingTest, offersWhatTheMeetingCanDoAndTicksWhatItDid) {
 TEST_F(StocktakingTest, asksNothingOfAThreadThatMeetingsEnded) {
     decide(heldPcg, {2024, 11, 13}, widely, Outcome::Concluded, {});
     const QString text = content(paper());
-    expectIn(text, "Meetings have ended this thread; nothing is asked of this one.");
+    expectIn(text, "Earlier decisions have ended this thread; no action is asked of this meeting.");
     expectNotIn(text, "What the meeting can do with T-2024/2");
 }
 

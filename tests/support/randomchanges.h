@@ -12,6 +12,11 @@ class RandomChanges {
 public:
     RandomChanges(unsigned seed, storage::RecordStore& store) : m_random(seed), m_store(&store) {}
 
+    /// XAA to XZZ, for numbers up to 675.
+    static QString trainingCode(int number) {
+        return QStringLiteral("X") + QChar(u'A' + number / 26) + QChar(u'A' + number % 26);
+    }
+
     changes::ChangeSet next() {
         changes::ChangeSet set;
         const int count = pick(1, 6);
@@ -50,11 +55,6 @@ private:
     template<class T>
     static changes::RecordChange creationOf(const T& value) {
         return changes::creation(domain::specOf<T>(), domain::toRecord(value));
-    }
-
-    /// XAA to XZZ, for numbers up to 675.
-    static QString trainingCode(int number) {
-        return QStringLiteral("X") + QChar(u'A' + number / 26) + QChar(u'A' + number % 26);
     }
 
     changes::RecordChange creation() {

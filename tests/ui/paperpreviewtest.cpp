@@ -3,6 +3,7 @@
 #include "tests/support/quietplatform.h"
 #include "ui/widgets/pagetext.h"
 #include "ui/widgets/papercanvas.h"
+#include "ui/widgets/paperoutline.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -58,8 +59,9 @@ protected:
         canvas->setFocus();
     }
 
-    void show(const QByteArray& pdf) {
-        preview.show(pdf);
+    void show(const QByteArray& pdf) { show({pdf, {}, {}}); }
+    void show(const report::PaperPdf& paper) {
+        preview.show(paper);
         waitUntilDrawn();
     }
 
@@ -93,6 +95,36 @@ protected:
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y) == colour;
         return count;
+    }
+
+    /// A place on a page of the canvas, given in points of the page.
+    QPoint spot(int page, QPointF points) {
+        const double scale = canvas->zoom() * canvas->logicalDpiX() / 72;
+        return canvas->pageRect(page).topLeft() + (points * scale).toPoint();
+    }
+
+    PaperOutline* openOutline() {
+        part<QToolButton>("showOutline")->click();
+        auto* outline = preview.findChild<PaperOutline*>();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return outline->viewport()->width() > 100; }));
+        return outline;
+    }
+    static void click(PaperOutline* outline, const QString& title) {
+        const auto found = outline->findItems(title, Qt::MatchExactly | Qt::MatchRecursive);
+        ASSERT_EQ(found.size(), 1);
+        QTest::mouseClick(outline->viewport(), Qt::LeftButton, {},
+                          outline->visualItemRect(found.front()).center());
+    }
+
+    /// Four pages with a chapter on the first, its parts on the next two, and a reference on the
+    /// first to the middle of the third.
+    static report::PaperPdf paperWithPlaces() {
+        return {paperOf(4),
+                {{1, QStringLiteral("I. Chapter"), {0, 80}},
+                 {2, QStringLiteral("A. Part"), {1, 200}},
+                 {2, QStringLiteral("B. Part"), {2, 0}},
+                 {1, QStringLiteral("II. Chapter"), {3, 90}}},
+                {{0, QRectF(100, 150, 60, 12), {2, 400}}}};
     }
 
     testing_support::QuietPlatform quiet;
@@ -269,6 +301,17 @@ TEST_F(PaperPreviewTest, hitIsMarkedWhereItStands) {
     EXPECT_EQ(onPage.front().place.size(), 2);  // a rectangle for each line
 }
 
+TEST_F(PaperPreviewTest, markIsAsHighAsItsLine) {
+    show(paperOf(1));
+    search(QStringLiteral("curso"));  // letters without ascenders, on the baseline at 100
+    ASSERT_TRUE(QTest::qWaitFor([this] { return hits() == QStringLiteral("1 of 1"); }));
+    const auto onPage = preview.findChild<PaperSearch*>()->hitsOn(0);
+    ASSERT_EQ(onPage.size(), 1U);
+    ASSERT_EQ(onPage.front().place.size(), 1);
+    EXPECT_LT(onPage.front().place.front().top(), 90.5);      // the top of "Page"
+    EXPECT_GT(onPage.front().place.front().bottom(), 102.5);  // the foot of its "g"
+}
+
 TEST_F(PaperPreviewTest, saysThatThereAreNoHits) {
     show(paperOf(2));
     search(QStringLiteral("heroin"));
@@ -281,7 +324,7 @@ TEST_F(PaperPreviewTest, damagedPaperTellsNoHits) {
     show(paperOf(2));
     search(QStringLiteral("precursor"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return hits() == QStringLiteral("1 of 3"); }));
-    preview.show(QByteArray("no PDF"));
+    preview.show({QByteArray("no PDF"), {}, {}});
     EXPECT_TRUE(hits().isEmpty());
     EXPECT_TRUE(part<QComboBox>("zoom")->currentText().isEmpty());
 }
@@ -314,6 +357,100 @@ TEST_F(PaperPreviewTest, nextPaperKeepsPlaceZoomAndSearch) {
     EXPECT_EQ(preview.page(), 2);
 }
 
+TEST_F(PaperPreviewTest, outlineLeadsToItsHeadings) {
+    show(paperWithPlaces());
+    canvas->setZoom(1);
+    PaperOutline* outline = openOutline();
+    ASSERT_TRUE(outline->isVisible());
+    EXPECT_EQ(outline->topLevelItemCount(), 2);
+    EXPECT_EQ(outline->topLevelItem(0)->childCount(), 2);
+    click(outline, QStringLiteral("A. Part"));
+    EXPECT_EQ(preview.page(), 2);
+    EXPECT_NEAR(spot(1, {0, 200}).y(), PageStack::kGap / 2, 1);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Down);
+    EXPECT_EQ(preview.page(), 2);
+    QTest::keyClick(outline, Qt::Key_Return);
+    EXPECT_EQ(preview.page(), 3);
+    EXPECT_EQ(canvas->pageRect(2).top(), PageStack::kGap / 2);
+}
+
+TEST_F(PaperPreviewTest, outlineStaysAsItIsFoldedWhenThePaperIsMadeAnew) {
+    report::PaperPdf paper = paperWithPlaces();
+    show(paper);
+    PaperOutline* outline = openOutline();
+    outline->topLevelItem(0)->setExpanded(false);
+    outline->setCurrentItem(outline->topLevelItem(1));
+    paper.headings.back().place = {3, 300};
+    show(paper);
+    EXPECT_FALSE(outline->topLevelItem(0)->isExpanded());
+    EXPECT_EQ(outline->currentItem()->text(0), QStringLiteral("II. Chapter"));
+    canvas->setZoom(2);
+    click(outline, QStringLiteral("II. Chapter"));
+    EXPECT_NEAR(spot(3, {0, 300}).y(), PageStack::kGap / 2, 1);
+    show(paperOf(2));
+    EXPECT_FALSE(part<QToolButton>("showOutline")->isVisible());
+    EXPECT_FALSE(outline->isVisible());
+}
+
+TEST_F(PaperPreviewTest, linkOnAPageLeadsToItsTargetAndAltLeftBack) {
+    show(paperWithPlaces());
+    canvas->setZoom(1);
+    canvas->goTo(0);
+    QTest::mouseMove(canvas->viewport(), spot(0, {90, 156}));
+    EXPECT_EQ(canvas->viewport()->cursor().shape(), Qt::ArrowCursor);
+    QTest::mouseMove(canvas->viewport(), spot(0, {130, 156}));
+    EXPECT_EQ(canvas->viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, spot(0, {90, 156}));
+    EXPECT_EQ(preview.page(), 1);
+    const int before = canvas->verticalScrollBar()->value();
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, spot(0, {130, 156}));
+    EXPECT_EQ(preview.page(), 3);
+    EXPECT_NEAR(spot(2, {0, 400}).y(), PageStack::kGap / 2, 1);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(preview.page(), 1);
+    EXPECT_NEAR(canvas->verticalScrollBar()->value(), before, 1);
+    press(Qt::Key_Left, Qt::AltModifier);  // no further back
+    EXPECT_NEAR(canvas->verticalScrollBar()->value(), before, 1);
+}
+
+TEST_F(PaperPreviewTest, linkIsNotFollowedWhereTheMouseIsLetGoElsewhere) {
+    show(paperWithPlaces());
+    canvas->setZoom(1);
+    canvas->goTo(0);
+    QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, spot(0, {130, 156}));
+    QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, spot(0, {300, 156}));
+    EXPECT_EQ(preview.page(), 1);
+    QTest::mouseClick(canvas->viewport(), Qt::RightButton, {}, spot(0, {130, 156}));
+    EXPECT_EQ(preview.page(), 1);
+}
+
+TEST_F(PaperPreviewTest, searchOpenedBeforeThePaperIsThereShowsItsFirstHit) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&preview));
+    preview.search();
+    EXPECT_TRUE(part<QLineEdit>("searchWords")->hasFocus());
+    part<QLineEdit>("searchWords")->setText(QStringLiteral("control"));
+    EXPECT_TRUE(hits().isEmpty());
+    show(paperOf(3));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return hits() == QStringLiteral("1 of 1"); }));
+    EXPECT_EQ(preview.page(), 2);
+    preview.clear();
+    EXPECT_FALSE(part<QLineEdit>("searchWords")->isVisible());
+    preview.search();
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(part<QLineEdit>("searchWords")->isVisible());
+}
+
+TEST_F(PaperPreviewTest, paperThatWasHiddenComesBackAtItsPlace) {
+    show(paperOf(4));
+    canvas->goTo(2);
+    preview.hidePaper(QStringLiteral("No meeting is named."));
+    EXPECT_EQ(preview.pageCount(), 0);
+    EXPECT_EQ(part<QLabel>("message")->text(), QStringLiteral("No meeting is named."));
+    show(paperOf(4));
+    EXPECT_EQ(preview.page(), 3);
+}
+
 TEST_F(PaperPreviewTest, clearEmpties) {
     show(paperOf(4));
     canvas->goTo(2);
@@ -332,7 +469,7 @@ TEST_F(PaperPreviewTest, saysThatAPdfIsDamaged) {
     show(paperOf(4));
     canvas->goTo(2);
     for (const QByteArray& broken : {QByteArray(), QByteArray("no PDF"), paperOf(2).left(400)}) {
-        preview.show(broken);
+        preview.show({broken, {}, {}});
         EXPECT_EQ(preview.pageCount(), 0);
         EXPECT_TRUE(part<QLabel>("message")->isVisible());
         EXPECT_EQ(part<QLabel>("message")->text(),
@@ -353,7 +490,7 @@ TEST_F(PaperPreviewTest, itsKeysGoBeforeThoseOfTheWindow) {
     window.show();
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    inside->show(paperOf(1));
+    inside->show({paperOf(1), {}, {}});
     for (QWidget* from : inside->findChildren<QWidget*>()) {
         if (!from->isVisible() || !(from->focusPolicy() & Qt::TabFocus) || from->focusProxy())
             continue;

@@ -16,16 +16,20 @@ namespace pact::testing_support {
 class PreparedFileChooser final : public ui::FileChooser {
 public:
     QString path;
+    QString suggestion;  ///< of the latest question
     int asked = 0;
 
-    void askForExisting(QWidget*, const ui::FileQuestion&, Answer answer) override {
-        reply(answer);
+    void askForExisting(QWidget*, const ui::FileQuestion& question, Answer answer) override {
+        reply(question, answer);
     }
-    void askForNew(QWidget*, const ui::FileQuestion&, Answer answer) override { reply(answer); }
+    void askForNew(QWidget*, const ui::FileQuestion& question, Answer answer) override {
+        reply(question, answer);
+    }
 
 private:
-    void reply(const Answer& answer) {
+    void reply(const ui::FileQuestion& question, const Answer& answer) {
         ++asked;
+        suggestion = question.suggestion;
         if (!path.isEmpty()) answer(path);
     }
 };

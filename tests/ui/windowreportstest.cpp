@@ -7,13 +7,18 @@
 #include "ui/views/paperpanel.h"
 #include "ui/views/reportlist.h"
 #include "ui/views/reportspage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/papercanvas.h"
 #include "ui/widgets/paperpreview.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 namespace pact {
 namespace {
@@ -78,6 +83,9 @@ protected:
     static bool hasField(QDialog* owner, const char* field) {
         return owner->findChild<QWidget*>(QStringLiteral("field-") + QLatin1String(field));
     }
+
+    QLineEdit* searchWords() { return preview()->findChild<QLineEdit*>("searchWords"); }
+    QString hits() { return preview()->findChild<QLabel*>(QStringLiteral("hits"))->text(); }
 
     QPlainTextEdit* text(const char* field) {
         return child<QWidget>("chapterTexts")
@@ -151,6 +159,115 @@ TEST_F(ReportsTest, goesByTabThroughThePageAsItIsRead) {
     }
 }
 
+TEST_F(ReportsTest, namesEverythingThatTakesTheKeyboard) {
+    define("First");
+    openReports(1);
+    ASSERT_TRUE(showsPages());
+    introduce(QStringLiteral("Edited"));
+    press(Qt::Key_F, Qt::ControlModifier);
+    preview()->findChild<QToolButton*>(QStringLiteral("showOutline"))->click();
+    int count = 0;
+    for (QWidget* each : page().findChildren<QWidget*>()) {
+        const bool takesTab = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
+        const bool isPart = qobject_cast<QComboBox*>(each->parentWidget()) != nullptr;
+        if (!takesTab || isPart || !each->isVisible()) continue;
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(each);
+        ASSERT_NE(heard, nullptr);
+        EXPECT_FALSE(heard->text(QAccessible::Name).isEmpty())
+            << each->metaObject()->className() << ' ' << qPrintable(each->objectName());
+        ++count;
+    }
+    EXPECT_GT(count, 20);
+}
+
+TEST_F(ReportsTest, searchesThePaperFromAnywhereOnThePage) {
+    define("First");
+    openReports(1);
+    ASSERT_TRUE(showsPages());
+    ASSERT_TRUE(until([&] { return page().texts().isEnabled(); }));
+    for (QWidget* from : std::initializer_list<QWidget*>{
+             child<QTableView>("reports"), child<QToolButton>("newReport"),
+             child<QComboBox>("chapter"), text("introduction"), child<QPushButton>("makePdf"),
+             child<QWidget>("pages")}) {
+        from->setFocus();
+        ASSERT_TRUE(from->hasFocus());
+        press(Qt::Key_F, Qt::ControlModifier);
+        EXPECT_EQ(window->workspaceView()->page(), ui::WorkspaceView::Reports);
+        EXPECT_TRUE(searchWords()->hasFocus()) << from->metaObject()->className();
+        press(Qt::Key_Escape, Qt::NoModifier);
+        EXPECT_FALSE(searchWords()->isVisible());
+    }
+}
+
+TEST_F(ReportsTest, goesThroughHitsAndZoomsFromTheList) {
+    define("First");
+    openReports(1);
+    ASSERT_TRUE(showsPages());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchWords(), QStringLiteral("recommendation"));
+    ASSERT_TRUE(until([&] { return hits().startsWith(u"1 of ") && hits() != u"1 of 1"; }))
+        << qPrintable(hits());
+    auto* list = child<QTableView>("reports");
+    list->setFocus();
+    press(Qt::Key_F3, Qt::NoModifier);
+    EXPECT_TRUE(hits().startsWith(u"2 of ")) << qPrintable(hits());
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_TRUE(hits().startsWith(u"1 of ")) << qPrintable(hits());
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(child<QComboBox>("zoom")->currentText(), QStringLiteral("100 %"));
+    press(Qt::Key_Escape, Qt::NoModifier);
+    EXPECT_FALSE(searchWords()->isVisible());
+    EXPECT_TRUE(list->hasFocus());
+}
+
+TEST_F(ReportsTest, searchesTheRecommendationsWhereThereIsNoPaper) {
+    openReports(0);
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window->workspaceView()->page(), ui::WorkspaceView::Recommendations);
+}
+
+TEST_F(ReportsTest, keepsTheKeyboardInTheListWhenAnotherIsChosenDuringASearch) {
+    define("First");
+    define("Second");
+    openReports(2);
+    ASSERT_TRUE(showsPages());
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto* list = child<QTableView>("reports");
+    list->setFocus();
+    press(Qt::Key_Down, Qt::NoModifier);
+    EXPECT_EQ(page().list().current()->name, QStringLiteral("Second"));
+    EXPECT_FALSE(searchWords()->isVisible());
+    EXPECT_TRUE(list->hasFocus());
+}
+
+TEST_F(ReportsTest, leadsFromOutlineAndReferenceToTheirPlaces) {
+    define("First");
+    openReports(1);
+    ui::MadePaperPtr paper;
+    page().paper().whenMade([&](const ui::MadePaperPtr& made) { paper = made; });
+    ASSERT_TRUE(until([&] { return paper != nullptr; }));
+    auto* canvas = preview()->findChild<ui::PaperCanvas*>();
+    const int width = canvas->width();
+    preview()->findChild<QToolButton*>(QStringLiteral("showOutline"))->click();
+    ASSERT_TRUE(until([&] { return canvas->width() < width; }));
+    auto* outline = preview()->findChild<QTreeWidget*>();
+    const report::PdfHeading& last = paper->pdf.headings.back();
+    const auto found = outline->findItems(last.title, Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_FALSE(found.empty());
+    const QRect entry =
+        outline->visualItemRect(found.back()) & outline->viewport()->rect();  // it may be cut off
+    QTest::mouseClick(outline->viewport(), Qt::LeftButton, {}, entry.center());
+    EXPECT_EQ(outline->currentItem(), found.back());
+    EXPECT_EQ(preview()->page(), last.place.page + 1);
+    ASSERT_FALSE(paper->pdf.links.empty());
+    const report::PdfLink& link = paper->pdf.links.front();
+    canvas->reveal(link.page, link.area);
+    const QPointF middle = link.area.center() * canvas->zoom() * canvas->logicalDpiX() / 72;
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {},
+                      canvas->pageRect(link.page).topLeft() + middle.toPoint());
+    EXPECT_EQ(preview()->page(), link.target.page + 1);
+}
+
 TEST_F(ReportsTest, saysInOneSentenceThatNothingIsDefined) {
     openReports(0);
     EXPECT_TRUE(child<QWidget>("noReports")->isVisible());
@@ -187,6 +304,8 @@ TEST_F(ReportsTest, addsAReportWithTheChaptersThatAreTicked) {
     openReports(0);
     const QPointer<QDialog> record = newReport("What changed");
     ASSERT_TRUE(record && QTest::qWaitForWindowActive(record));
+    EXPECT_EQ(qobject_cast<QLineEdit*>(inputOf(record, "name"))->selectedText(),
+              QStringLiteral("What changed"));
     QTest::keyClicks(inputOf(record, "name"), QStringLiteral("Since the PCG"));
     const auto boxes = record->findChildren<QCheckBox*>(QRegularExpression("^chapter-"));
     ASSERT_GT(boxes.size(), 2);
@@ -199,10 +318,60 @@ TEST_F(ReportsTest, addsAReportWithTheChaptersThatAreTicked) {
     ASSERT_TRUE(until([&] { return !record && rows()->rowCount() == 1; }));
     ASSERT_TRUE(showsPages());
     const auto stored = get<ReportDefinition>(page().list().current()->id);
+    EXPECT_EQ(stored.name, QStringLiteral("Since the PCG"));
     EXPECT_EQ(stored.chapters, QStringLiteral("decisions"));
     EXPECT_EQ(stored.kind, ReportKind::Changes);
     EXPECT_TRUE(content().contains(u"Decisions taken"));
     EXPECT_FALSE(content().contains(u"Wordings amended"));
+}
+
+TEST_F(ReportsTest, proposesANameThatNoDefinitionHas) {
+    define("PCG report");
+    const QUuid archived = define("PCG report 2");
+    applied({change<ReportDefinition>(archived, "archived", QStringLiteral("yes"))});
+    openReports(1);
+    const QPointer<QDialog> record = newReport("PCG report");
+    ASSERT_TRUE(record);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(inputOf(record, "name"))->text(),
+              QStringLiteral("PCG report 3"));
+    record->reject();  // nothing was entered, so nothing is asked
+    EXPECT_TRUE(until([&] { return !record; }));
+}
+
+TEST_F(ReportsTest, saysWhichChaptersThePaperLeavesOut) {
+    const QUuid id = define("First");
+    ChapterText words;
+    words.definition = {id};
+    words.chapter = QStringLiteral("put-forward");
+    words.introduction = {QStringLiteral("The Unit thanks all partners.")};
+    words.audience = domain::Audience::Partners;
+    add(words);
+    openReports(1);
+    auto* chapter = child<QComboBox>("chapter");
+    ASSERT_TRUE(until([&] { return chapter->currentText().endsWith(u'•'); }));
+    applied({change<ReportDefinition>(id, "chapters", QStringLiteral("earlier"))});
+    auto* bar = child<QWidget>("chapterTexts")->findChild<ui::MessageBar*>();
+    EXPECT_TRUE(until([&] {
+        return bar->text() == u"The paper leaves this chapter out, and these texts with it.";
+    }));
+    EXPECT_EQ(chapter->currentText(), QStringLiteral("Recommendations put forward (left out)"));
+    chapter->setCurrentIndex(1);
+    EXPECT_FALSE(chapter->currentText().contains(u"left out"));
+    EXPECT_TRUE(bar->text().isEmpty());
+}
+
+TEST_F(ReportsTest, saysThatAKindHasNoChaptersToWriteIn) {
+    ReportDefinition definition;
+    definition.name = QStringLiteral("Abbreviations");
+    definition.kind = ReportKind::Abbreviations;
+    definition.audience = domain::Audience::Partners;
+    definition.language.tag = QStringLiteral("en");
+    add(definition);
+    openReports(1);
+    const auto labels = child<QWidget>("chapterTexts")->findChildren<ui::EmptyState*>();
+    ASSERT_EQ(labels.size(), 1);
+    EXPECT_TRUE(until([&] { return labels.front()->isVisible(); }));
+    EXPECT_FALSE(child<QComboBox>("chapter")->isVisible());
 }
 
 TEST_F(ReportsTest, editsADefinitionWithEnterAndShowsThePaperAnew) {
@@ -391,6 +560,29 @@ TEST_F(ReportsTest, stopsWhatIsCancelledAndMakesItAgainWhenAsked) {
     EXPECT_TRUE(content().contains(u"Another one"));
 }
 
+TEST_F(ReportsTest, finishesALongPaperBeforeItMakesItAnew) {
+    define("First");
+    openReports(1);
+    ASSERT_TRUE(showsPages());
+    page().paper().setPatience(std::chrono::milliseconds(0));  // any paper is long
+    applied({change<domain::Recommendation>(first, "headline", QStringLiteral("One more"))});
+    auto* making = page().paper().findChild<ui::PaperMaking*>();
+    ASSERT_TRUE(until([&] { return making->isMaking(); }));
+    QStringList made;
+    QObject::connect(making, &ui::PaperMaking::made, making, [&](const ui::MadePaperPtr& paper) {
+        made << report::canonicalContent(paper->content);
+    });
+    QString answer;
+    page().paper().whenMade(
+        [&](const ui::MadePaperPtr& paper) { answer = report::canonicalContent(paper->content); });
+    page().paper().renew();  // as after a further change
+    ASSERT_TRUE(until([&] { return made.size() == 2; }));
+    EXPECT_EQ(answer, made.back());
+    EXPECT_TRUE(until([&] { return state().contains(u"words"); })) << qPrintable(state());
+    letBackgroundEnd();
+    EXPECT_EQ(made.size(), 2);
+}
+
 TEST_F(ReportsTest, dropsThePaperOfADefinitionThatWasPassedBy) {
     const QUuid one = define("First");
     const QUuid two = define("Second");
@@ -425,6 +617,28 @@ TEST_F(ReportsTest, saysInThePlaceOfThePagesWhyThereAreNone) {
     EXPECT_TRUE(showsPages());
 }
 
+TEST_F(ReportsTest, saysWhatReadersOfThePaperMayWonderAbout) {
+    const QUuid id = define("First");
+    openReports(1);
+    ASSERT_TRUE(showsPages());
+    auto* bar = child<ui::MessageBar>("paperRemarks");
+    EXPECT_TRUE(bar->text().isEmpty());
+    applied({change<ReportDefinition>(id, "as-at", QStringLiteral("2023-12-10"))});
+    EXPECT_TRUE(until([&] {
+        return bar->text() ==
+               u"The paper describes a day before PCG17; what came later is not in it.";
+    })) << qPrintable(bar->text());
+    EXPECT_EQ(
+        summaryAt(0),
+        QStringLiteral("PCG report  ·  PCG17  ·  as at 10 Dec 2023  ·  for partners  ·  English"));
+    applied({change<ReportDefinition>(id, "as-at", QStringLiteral("2023-12-11"))});
+    EXPECT_TRUE(until([&] { return bar->text().isEmpty(); }));
+    applied({change<domain::Meeting>(pcg, "archived", QStringLiteral("yes"))});
+    EXPECT_TRUE(until([&] { return bar->text() == u"PCG17 is in the archive."; }))
+        << qPrintable(bar->text());
+    EXPECT_GT(preview()->pageCount(), 0);
+}
+
 TEST_F(ReportsTest, showsWhatLeavesBeforeItWritesTheFile) {
     applied({change<domain::Recommendation>(third, "audience", QStringLiteral("unit"))});
     define("To partners");
@@ -445,7 +659,7 @@ TEST_F(ReportsTest, showsWhatLeavesBeforeItWritesTheFile) {
     EXPECT_TRUE(eyes.contains(u"for the eyes of partners")) << qPrintable(eyes);
     EXPECT_EQ(files.asked, 0);
     button(leaving, QStringLiteral("Choose file…"))->click();
-    answer(QStringLiteral("Cancel"));  // need not be opened
+    answer(QStringLiteral("Close"));  // need not be opened
     const QString text = textOfPdf(files.path);
     EXPECT_TRUE(text.contains(QStringLiteral("SOFIA-2023/1 "))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("Exchange samples")));
@@ -472,7 +686,7 @@ TEST_F(ReportsTest, writesAPaperOfTheUnitWithoutFurtherQuestions) {
     files.path = folder.filePath(QStringLiteral("report.pdf"));
     introduce(QStringLiteral("Typed and not saved yet."));
     press(Qt::Key_E, Qt::ControlModifier);
-    answer(QStringLiteral("Cancel"));  // need not be opened
+    answer(QStringLiteral("Close"));  // need not be opened
     EXPECT_EQ(child<QDialog>("whatLeavesDialog"), nullptr);
     EXPECT_TRUE(textOfPdf(files.path).contains(QStringLiteral("Typed and not saved yet.")));
     EXPECT_TRUE(isIntroduced(QStringLiteral("Typed and not saved yet.")));
@@ -487,6 +701,20 @@ TEST_F(ReportsTest, tellsWhyAFileWasNotWritten) {
     ASSERT_TRUE(until([&] { return (box = window->findChild<QMessageBox*>()) != nullptr; }));
     EXPECT_EQ(box->text(), QStringLiteral("No PDF was written."));
     EXPECT_FALSE(box->informativeText().isEmpty());
+    EXPECT_FALSE(settings.folder().endsWith(u"missing"));  // where nothing could be written
+}
+
+TEST_F(ReportsTest, suggestsAFileNameThatFileSystemsTake) {
+    define(QStringLiteral("Работа/%1").arg(QString(300, u'Ж')).toUtf8().constData(),
+           domain::Audience::Unit);
+    openReports(1);
+    files.path.clear();  // nothing is chosen
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return files.asked == 1; }));
+    const QString name = QFileInfo(files.suggestion).fileName();
+    EXPECT_TRUE(name.startsWith(u"Работа-Ж")) << qPrintable(name);
+    EXPECT_TRUE(name.endsWith(u".pdf"));
+    EXPECT_LT(name.toUtf8().size(), 255);
 }
 
 TEST_F(ReportsTest, warnsOfAPaperThatIsTooLong) {

@@ -192,6 +192,8 @@ void ChartScene::drawChart(qreal height) {
     auto* chart = new QChart;
     m_scene.addItem(chart);  // owns it
     chart->legend()->hide();
+    // A title is painted even when it is empty, else in the font of the program.
+    chart->setTitleFont(fontOf(kLabelSize));
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, qRound(u(m_data.trainingMark.isEmpty() ? 2 : 14)), 0, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);

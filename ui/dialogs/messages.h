@@ -17,4 +17,8 @@ void tellFailure(QWidget* parent, const QString& tried, const Error& error);
 void askWhether(QWidget* parent, const QString& question, const QString& explanation,
                 const QString& yes, std::function<void()> then);
 
+/// Tells of something that is done and offers what can be done with it; `deed` names that.
+void tellDone(QWidget* parent, const QString& done, const QString& explanation, const QString& deed,
+              std::function<void()> then);
+
 }  // namespace pact::ui

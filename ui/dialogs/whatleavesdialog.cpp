@@ -38,7 +38,7 @@ QString forWhom(domain::Audience audience) {
 
 QString lengthText(int words) {
     const QLocale locale;
-    const QString length = WhatLeavesDialog::tr("It has %1 words.").arg(locale.toString(words));
+    QString length = WhatLeavesDialog::tr("It has %1 words.").arg(locale.toString(words));
     if (words <= report::kMostWords) return length;
     return length + u' ' +
            WhatLeavesDialog::tr("A report of the Secretariat has %1 at most.")

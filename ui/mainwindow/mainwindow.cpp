@@ -103,10 +103,7 @@ void MainWindow::connectViewActions() {
         m_view->showPage(WorkspaceView::Reports);
         m_view->reports().setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_actions.search, &QAction::triggered, this, [this] {
-        m_view->showPage(WorkspaceView::Recommendations);
-        m_view->recommendations().list().focusSearch();
-    });
+    connect(m_actions.search, &QAction::triggered, this, [this] { m_page->search(); });
     connect(m_actions.showArchived, &QAction::toggled, this, [this](bool isShown) {
         if (!m_view) return;
         m_view->recommendations().list().model().setArchivedShown(isShown);
@@ -268,8 +265,8 @@ void MainWindow::restoreBackup(const QString& backup) {
 
 void MainWindow::offerReport(const QString& path) {
     say(tr("Report written to %1.").arg(QDir::toNativeSeparators(path)));
-    askWhether(this, tr("The report is ready."), QDir::toNativeSeparators(path), tr("Open it"),
-               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    tellDone(this, tr("The report is ready."), QDir::toNativeSeparators(path), tr("Open it"),
+             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void MainWindow::fillRecent() {

@@ -2,6 +2,8 @@
 
 #include "ui/mainwindow/recorddesk.h"
 #include "ui/views/chaptertextsview.h"
+#include "ui/views/paperpanel.h"
+#include "ui/views/recommendationlist.h"
 #include "ui/views/recommendationspage.h"
 #include "ui/views/recommendationview.h"
 #include "ui/views/reportlist.h"
@@ -37,6 +39,16 @@ void PageCommands::archive() {
         m_desk->archiveCurrent();
     else if (report)
         m_desk->archiveReport(report->id);
+}
+
+void PageCommands::search() {
+    PaperPanel& paper = m_view->reports().paper();
+    if (isReports() && paper.hasDefinition()) {
+        paper.search();
+        return;
+    }
+    m_view->showPage(WorkspaceView::Recommendations);
+    m_view->recommendations().list().focusSearch();
 }
 
 void PageCommands::takeState() {

@@ -22,6 +22,8 @@ public:
     void save();
     /// Archives what is chosen on the page, or takes it back from the archive.
     void archive();
+    /// Searches the paper on the page of reports, else the recommendations.
+    void search();
 
 private:
     /// Of what is chosen on a page.

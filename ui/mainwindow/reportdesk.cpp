@@ -8,11 +8,16 @@
 #include "ui/dialogs/whatleavesdialog.h"
 #include "ui/mainwindow/recorddesk.h"
 #include "ui/mainwindow/recordsaving.h"
+#include "ui/mainwindow/waiting.h"
 #include "ui/views/definitionfields.h"
+#include "ui/views/fieldeditor.h"
 #include "ui/views/paperpanel.h"
 #include "ui/views/reportlist.h"
 #include "ui/views/reportspage.h"
 #include "ui/views/workspaceview.h"
+
+#include <QLineEdit>
+#include <QPointer>
 
 namespace pact::ui {
 
@@ -20,10 +25,19 @@ namespace {
 
 const domain::EntitySpec& spec() { return domain::specOf<domain::ReportDefinition>(); }
 
+/// As long as file systems take it in every script.
 QString fileNameFor(const QString& name) {
-    QString file = name.simplified();
+    constexpr int kMostLetters = 80;
+    QString file = name.simplified().left(kMostLetters).trimmed();
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|")) file.replace(forbidden, u'-');
     return file + QStringLiteral(".pdf");
+}
+
+/// The name that is proposed is typed over.
+void selectName(const RecordDialog& dialog) {
+    const auto* name = dialog.findChild<FieldEditor*>(QStringLiteral("field-name"));
+    if (auto* input = name ? qobject_cast<QLineEdit*>(name->focusProxy()) : nullptr)
+        input->selectAll();
 }
 
 Result<ShownRecord> readDefinition(storage::Database& database, const QUuid& definition) {
@@ -50,9 +64,24 @@ ReportDesk::ReportDesk(WorkspaceView& view, RecordDesk& records, const Surroundi
 
 void ReportDesk::add(domain::ReportKind kind) {
     m_view->showPage(WorkspaceView::Reports);
+    m_view->session().reader().ask(
+        this,
+        [kind](storage::Database& database, const CancelToken&) {
+            return proposedName(database, kind);
+        },
+        [this, kind](const Result<QString>& name) {
+            if (name)
+                openNew(kind, *name);
+            else
+                tellFailure(m_window, tr("No report was added."), name.error());
+        });
+}
+
+void ReportDesk::openNew(domain::ReportKind kind, const QString& name) {
     ShownRecord record;
     record.record = domain::blankRecord(spec(), {});
     record.record.set(spec(), QStringLiteral("kind"), domain::codeOf(kind));
+    record.record.set(spec(), QStringLiteral("name"), name);
     openDialog(record, true);
 }
 
@@ -87,6 +116,7 @@ void ReportDesk::openDialog(const ShownRecord& record, bool isNew) {
         Q_EMIT done(isNew ? tr("Report added.") : tr("Saved."));
     });
     openOver(m_view->session(), *dialog);
+    if (isNew) selectName(*dialog);
 }
 
 void ReportDesk::duplicate(const QUuid& definition) {
@@ -146,25 +176,27 @@ void ReportDesk::askForFile(const MadePaperPtr& paper) {
     const QString file = fileNameFor(paper->content.definition.name);
     const FileQuestion question{tr("Make PDF"), m_surroundings.settings.folder() + u'/' + file,
                                 tr("PDF files (*.pdf)"), QStringLiteral("pdf")};
-    m_surroundings.files.askForNew(m_window, question, [this, paper](const QString& path) {
-        m_surroundings.settings.rememberFolder(path);
-        write(paper, path);
-    });
+    m_surroundings.files.askForNew(m_window, question,
+                                   [this, paper](const QString& path) { write(paper, path); });
 }
 
+/// On a thread of its own: the background may be making the next paper.
 void ReportDesk::write(const MadePaperPtr& paper, const QString& path) {
-    m_view->session().background().ask(
-        this,
-        [paper, path](storage::Database&, const CancelToken&) -> Result<bool> {
-            PACT_CHECK(report::savePdf(paper->pdf, path));
-            return true;
-        },
-        [this, path](const Result<bool>& saved) {
-            if (saved)
-                Q_EMIT written(path);
-            else
-                tellFailure(m_window, tr("No PDF was written."), saved.error());
+    waitFor<Status>(
+        m_window, tr("Writing the PDF…"),
+        [paper, path] { return report::savePdf(paper->pdf.bytes, path); },
+        [guard = QPointer<ReportDesk>(this), path](const Status& written) {
+            if (guard) guard->takeWritten(written, path);
         });
+}
+
+void ReportDesk::takeWritten(const Status& written, const QString& path) {
+    if (!written) {
+        tellFailure(m_window, tr("No PDF was written."), written.error());
+        return;
+    }
+    m_surroundings.settings.rememberFolder(path);
+    Q_EMIT this->written(path);
 }
 
 }  // namespace pact::ui

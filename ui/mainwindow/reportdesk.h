@@ -38,11 +38,13 @@ Q_SIGNALS:
     void written(const QString& path);
 
 private:
+    void openNew(domain::ReportKind kind, const QString& name);
     void openDialog(const ShownRecord& record, bool isNew);
     void applyDuplicate(const Duplicate& copy);
     void showWhatLeaves(const MadePaperPtr& paper);
     void askForFile(const MadePaperPtr& paper);
     void write(const MadePaperPtr& paper, const QString& path);
+    void takeWritten(const Status& written, const QString& path);
 
     WorkspaceView* m_view;
     RecordDesk* m_records;

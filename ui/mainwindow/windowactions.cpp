@@ -101,7 +101,8 @@ void WindowActions::makeOtherMenus(QMainWindow& window) {
     reports = add(view, tr("Re&ports"), {Qt::CTRL | Qt::Key_3}, tr("Go to the reports"));
     reports->setIcon(icon(Symbol::Workspace));
     view->addSeparator();
-    search = add(view, tr("&Search"), {QKeySequence::Find}, tr("Search the recommendations"));
+    search = add(view, tr("&Search"), {QKeySequence::Find},
+                 tr("Search the recommendations, or the paper on the page of reports"));
     search->setIcon(icon(Symbol::Search));
     showArchived = add(view, tr("Show &archived"), {}, tr("List archived recommendations, too"));
     showArchived->setCheckable(true);

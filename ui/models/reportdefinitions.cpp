@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace pact::ui {
 
@@ -34,6 +35,7 @@ QString summaryOf(const ReportDefinition& definition, const ShownRecord& shown) 
     QStringList parts{shown.text(QStringLiteral("kind"))};
     for (const char* about : {"meeting", "partner", "recommendation"})
         parts << shown.text(QLatin1String(about));
+    if (definition.asAt.isValid()) parts << tr("as at %1").arg(shownDay(definition.asAt));
     parts << forWhom(definition.audience.value_or(domain::Audience::Partners))
           << languageName(definition.language.tag);
     if (definition.archived) parts << tr("archived");
@@ -48,18 +50,25 @@ Result<KeptDefinition> keptDefinition(storage::RecordStore& store, domain::Recor
                           definition.name,
                           definition.kind.value_or(domain::ReportKind::Pcg),
                           definition.audience.value_or(domain::Audience::Partners),
+                          definition.chapters.split(u' ', Qt::SkipEmptyParts),
                           summaryOf(definition, words),
                           definition.archived};
 }
 
-/// "PCG17 (copy)", "PCG17 (copy 2)": the first that no definition has.
-Result<QString> nameOfCopy(storage::RecordStore& store, const QString& name) {
+/// The first of these names, counted from 1, that no definition has.
+Result<QString> freeName(storage::RecordStore& store, const std::function<QString(int)>& nameOf) {
     for (int number = 1;; ++number) {
-        const QString next =
-            number == 1 ? tr("%1 (copy)").arg(name) : tr("%1 (copy %2)").arg(name).arg(number);
-        PACT_TRY(const auto taken, store.withIdentity(spec(), {next}));
-        if (taken.empty()) return next;
+        const QString name = nameOf(number);
+        PACT_TRY(const auto taken, store.withIdentity(spec(), {name}));
+        if (taken.empty()) return name;
     }
+}
+
+/// "PCG17 (copy)", "PCG17 (copy 2)"
+Result<QString> nameOfCopy(storage::RecordStore& store, const QString& name) {
+    return freeName(store, [&name](int number) {
+        return number == 1 ? tr("%1 (copy)").arg(name) : tr("%1 (copy %2)").arg(name).arg(number);
+    });
 }
 
 }  // namespace
@@ -81,6 +90,14 @@ Result<std::vector<KeptDefinition>> readDefinitions(storage::Database& database,
         return byName.compare(a.name, b.name) < 0;
     });
     return definitions;
+}
+
+Result<QString> proposedName(storage::Database& database, domain::ReportKind kind) {
+    storage::RecordStore store(database);
+    const QString label = domain::vocabularyOf<domain::ReportKind>().label(domain::codeOf(kind));
+    return freeName(store, [&label](int number) {
+        return number == 1 ? label : tr("%1 %2").arg(label).arg(number);
+    });
 }
 
 Result<Duplicate> duplicateOf(storage::Database& database, const QUuid& definition,

@@ -17,8 +17,12 @@ struct KeptDefinition {
     QString name;
     domain::ReportKind kind = domain::ReportKind::Pcg;
     domain::Audience audience = domain::Audience::Partners;
-    QString summary;  ///< kind, what it is about, audience and language, in words
+    QStringList chapters;  ///< codes of those wanted; empty: all
+    QString summary;       ///< kind, what it is about, as-at day, audience, language, in words
     bool isArchived = false;
+    [[nodiscard]] bool hasChapter(const QString& code) const {
+        return chapters.isEmpty() || chapters.contains(code);
+    }
     friend bool operator==(const KeptDefinition&, const KeptDefinition&) = default;
 };
 
@@ -27,6 +31,10 @@ enum class WithArchived { No, Yes };
 /// The definitions of the workspace by name.
 [[nodiscard]] Result<std::vector<KeptDefinition>> readDefinitions(storage::Database& database,
                                                                   WithArchived withArchived);
+
+/// A name for a new definition that no other one has: that of its kind, with a number where that is
+/// taken.
+[[nodiscard]] Result<QString> proposedName(storage::Database& database, domain::ReportKind kind);
 
 /// A second definition with the values and chapter texts of the first, under a name of its own.
 struct Duplicate {

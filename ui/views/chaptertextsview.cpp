@@ -1,22 +1,20 @@
 #include "ui/views/chaptertextsview.h"
 
-#include "core/domain/entities.h"
-#include "core/exchange/newrecord.h"
 #include "core/storage/recordstore.h"
 #include "ui/models/rebase.h"
 #include "ui/models/words.h"
-#include "ui/views/definitionfields.h"
+#include "ui/views/chapterchooser.h"
+#include "ui/views/recordform.h"
 #include "ui/views/undogate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,21 +23,7 @@ namespace pact::ui {
 
 namespace {
 
-const domain::EntitySpec& spec() { return domain::specOf<domain::ChapterText>(); }
-
-Result<std::vector<domain::Record>> readTexts(storage::Database& database,
-                                              const QUuid& definition) {
-    storage::RecordFilter filter;
-    filter.where.emplace_back(QStringLiteral("definition"), toText(definition));
-    filter.includeArchived = true;
-    return storage::RecordStore(database).list(spec(), filter);
-}
-
-bool hasWords(const domain::Record& text) {
-    return !text.translations.empty() ||
-           !text.value(spec(), QStringLiteral("introduction")).isEmpty() ||
-           !text.value(spec(), QStringLiteral("closing")).isEmpty();
-}
+const domain::EntitySpec& spec() { return ChapterTexts::spec(); }
 
 }  // namespace
 
@@ -48,58 +32,73 @@ ChapterTextsView::ChapterTextsView(Session& session, ReferenceBook& book,
     : QWidget(parent),
       m_session(&session),
       m_editing(new RecordEditing(session, drafts, spec(), this)),
-      m_chapter(new QComboBox(this)),
+      m_content(new QStackedLayout),
+      m_chapter(new ChapterChooser(this)),
       m_bar(new MessageBar(this)) {
     setObjectName(QStringLiteral("chapterTexts"));
     build(book);
     connectEditing();
     connect(m_session, &Session::recordsTouched, this, [this] {
-        if (!m_definition.isNull()) read();
+        if (!m_definition.id.isNull()) read();
     });
     setEnabled(false);
 }
 
 void ChapterTextsView::build(ReferenceBook& book) {
-    m_chapter->setObjectName(QStringLiteral("chapter"));
-    m_chapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chapter->setMinimumContentsLength(16);
-    m_chapter->setPlaceholderText(tr("none to write in"));
-    auto* label = new QLabel(tr("Texts in the chapter"), this);
-    label->setBuddy(m_chapter);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(10);
-    head->addWidget(label);
-    head->addWidget(m_chapter, 1);
+    m_content->addWidget(buildEditor(book));
+    m_content->addWidget(
+        new EmptyState(tr("A paper of this kind has no chapters to write texts in."), this));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(m_content, 1);
+}
+
+QWidget* ChapterTextsView::buildEditor(ReferenceBook& book) {
+    auto* editor = new QWidget(this);
     m_form = new RecordForm(
-        spec(), {{QStringLiteral("introduction"), QStringLiteral("closing")}, {}}, book, this);
+        spec(), {{QStringLiteral("introduction"), QStringLiteral("closing")}, {}}, book, editor);
     m_form->setReadOnly(m_session->isReadOnly());
     m_form->layout()->setContentsMargins(12, 4, 12, 8);
     m_form->watchInputs(new UndoGate([this] { return hasEdits(); }, this));
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new QScrollArea(editor);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_bar);
+    layout->addWidget(buildHead());
     layout->addWidget(scroll, 1);
-    layout->addWidget(new Rule(this));
+    layout->addWidget(new Rule(editor));
     layout->addWidget(buildButtons());
+    return editor;
+}
+
+QWidget* ChapterTextsView::buildHead() {
+    auto* head = new QWidget(this);
+    m_chapter->setObjectName(QStringLiteral("chapter"));
+    auto* label = new QLabel(tr("Texts in the chap&ter"), head);
+    label->setBuddy(m_chapter);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(10);
+    row->addWidget(label);
+    row->addWidget(m_chapter, 1);
+    return head;
 }
 
 QWidget* ChapterTextsView::buildButtons() {
     auto* buttons = new QWidget(this);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(12, 6, 12, 6);
-    m_save = new QPushButton(icon(Symbol::Save), tr("Save"), buttons);
+    m_save = new QPushButton(icon(Symbol::Save), tr("&Save"), buttons);
     m_save->setObjectName(QStringLiteral("saveText"));
     m_save->setToolTip(tr("Save the texts (Ctrl+Enter)"));
-    m_revert = new QPushButton(icon(Symbol::Revert), tr("Revert"), buttons);
+    m_revert = new QPushButton(icon(Symbol::Revert), tr("&Revert"), buttons);
     m_revert->setObjectName(QStringLiteral("revertText"));
     m_revert->setToolTip(tr("Go back to what is stored (Esc)"));
     auto* hint = new QuietLabel(tr("Each line is a paragraph"), buttons);
@@ -131,50 +130,43 @@ void ChapterTextsView::connectEditing() {
     });
 }
 
-QString ChapterTextsView::chapter() const { return m_chapter->currentData().toString(); }
-
-void ChapterTextsView::open(const QUuid& definition, domain::ReportKind kind,
-                            domain::Audience audience) {
-    const bool isSame = definition == m_definition && kind == m_kind;
-    if (isSame && audience == m_audience) return;
+void ChapterTextsView::open(const KeptDefinition& definition) {
+    const KeptDefinition before = m_definition;
+    const bool isSame = definition.id == before.id && definition.kind == before.kind;
     if (!isSame) close();
     m_definition = definition;
-    m_kind = kind;
-    m_audience = audience;
-    m_bar->clear();
-    if (!isSame) fillChapters();
+    if (!isSame) offerChapters();
+    if (isSame && definition.audience == before.audience && definition.chapters == before.chapters)
+        return;
+    if (isSame) m_bar->clear();
     read();
 }
 
 void ChapterTextsView::close() {
     leave();
+    m_bar->clear();
     if (m_reading) m_reading->cancel();
     m_editing->end();
     m_definition = {};
-    m_texts.clear();
+    m_texts = {};
     m_isRead = false;
-    m_bar->clear();
     setEnabled(false);
-    fillChapters();
+    m_chapter->setNone();
 }
 
-void ChapterTextsView::fillChapters() {
-    const QSignalBlocker blocker(m_chapter);
-    m_chapter->clear();
-    if (m_definition.isNull()) return;
-    for (const report::ChapterChoice& each : report::kindOf(m_kind).chapters)
-        m_chapter->addItem(titleOf(each), QString::fromLatin1(each.code));
-    m_chapter->setCurrentIndex(m_chapter->count() > 0 ? 0 : -1);
+void ChapterTextsView::offerChapters() {
+    m_chapter->setDefinition(m_definition);
+    m_content->setCurrentIndex(m_chapter->count() > 0 ? 0 : 1);
 }
 
 void ChapterTextsView::read() {
     if (m_reading) m_reading->cancel();
     m_reading = m_session->reader().ask(
         this,
-        [definition = m_definition](storage::Database& database, const CancelToken&) {
-            return readTexts(database, definition);
+        [definition = m_definition.id](storage::Database& database, const CancelToken&) {
+            return ChapterTexts::read(database, definition);
         },
-        [this](Result<std::vector<domain::Record>> texts) {
+        [this](Result<ChapterTexts> texts) {
             if (texts)
                 takeTexts(std::move(*texts));
             else
@@ -182,51 +174,23 @@ void ChapterTextsView::read() {
         });
 }
 
-void ChapterTextsView::takeTexts(std::vector<domain::Record> texts) {
+void ChapterTextsView::takeTexts(ChapterTexts texts) {
     const bool isFirst = !m_isRead;
     m_texts = std::move(texts);
     m_isRead = true;
     setEnabled(m_chapter->count() > 0);
-    markChapters();
+    m_chapter->mark(m_definition, m_texts);
     if (isFirst || !hasEdits()) {
         showText();
         return;
     }
-    const domain::Record* stored = storedText(current());
+    const domain::Record* stored = m_texts.withId(current());
     m_editing->setPresence(current(),
                            stored ? RecordEditing::Presence::Stored : RecordEditing::Presence::New);
     if (stored && !m_editing->isOwn(*stored))
         m_bar->say(MessageBar::Tone::Notice,
                    tr("Somebody else has changed these texts meanwhile. Your edit is kept; where "
                       "both changed the same, you will be asked when you save."));
-}
-
-/// Chapters in which texts are printed bear a dot.
-void ChapterTextsView::markChapters() {
-    const auto& chapters = report::kindOf(m_kind).chapters;
-    for (std::size_t i = 0; i < chapters.size(); ++i) {
-        const QString code = QString::fromLatin1(chapters[i].code);
-        const bool isWritten = std::ranges::any_of(m_texts, [&](const domain::Record& each) {
-            return each.value(spec(), QStringLiteral("chapter")) == code && hasWords(each) &&
-                   isPrinted(each);
-        });
-        const QString title = titleOf(chapters[i]);
-        m_chapter->setItemText(static_cast<int>(i), isWritten ? tr("%1  •").arg(title) : title);
-    }
-}
-
-domain::Record ChapterTextsView::blankText() const {
-    domain::Record text = domain::blankRecord(spec(), {});
-    text.set(spec(), QStringLiteral("definition"), toText(m_definition));
-    text.set(spec(), QStringLiteral("chapter"), chapter());
-    text.set(spec(), QStringLiteral("audience"), domain::codeOf(m_audience));
-    text.id = exchange::newRecordId(spec(), text, m_session->clock());
-    return text;
-}
-
-const domain::Record* ChapterTextsView::storedText(const QUuid& id) const {
-    const auto found = std::ranges::find(m_texts, id, &domain::Record::id);
-    return found == m_texts.end() ? nullptr : &*found;
 }
 
 void ChapterTextsView::takeChapter() {
@@ -238,45 +202,41 @@ void ChapterTextsView::takeChapter() {
 /// Texts that were made elsewhere under another id are those of the chapter, too.
 void ChapterTextsView::showText() {
     if (m_chapter->count() == 0) return;
-    const auto found = std::ranges::find_if(m_texts, [this](const domain::Record& each) {
-        return each.value(spec(), QStringLiteral("chapter")) == chapter();
-    });
-    const bool isStored = found != m_texts.end();
-    const domain::Record text = isStored ? *found : blankText();
-    m_editing->setPresence(
-        text.id, isStored ? RecordEditing::Presence::Stored : RecordEditing::Presence::New);
+    const domain::Record* stored = m_texts.ofChapter(m_chapter->chapter());
+    const domain::Record text = stored ? *stored
+                                       : blankText(m_definition.id, m_chapter->chapter(),
+                                                   m_definition.audience, m_session->clock());
+    m_editing->setPresence(text.id,
+                           stored ? RecordEditing::Presence::Stored : RecordEditing::Presence::New);
     if (m_editing->before() != text) m_editing->begin(text);
     m_form->showRecord(m_editing->after(), {});
     takeEditedState();
-    if (isStored) tellUnprinted();
+    if (stored) tellUnprinted();
     announceDraft();
-}
-
-/// The paper leaves out what is archived and what is for fewer eyes than its own.
-bool ChapterTextsView::isPrinted(const domain::Record& text) const {
-    const auto audience =
-        domain::fromCode<domain::Audience>(text.value(spec(), QStringLiteral("audience")));
-    return domain::isLive(spec(), text) && audience && *audience >= m_audience;
 }
 
 void ChapterTextsView::tellUnprinted() {
     const domain::Record& text = m_editing->after();
-    if (isPrinted(text) || !hasWords(text)) return;
+    if (!hasWords(text)) return;
+    if (!m_definition.hasChapter(m_chapter->chapter())) {
+        m_bar->say(MessageBar::Tone::Notice,
+                   tr("The paper leaves this chapter out, and these texts with it."));
+        return;
+    }
+    if (isPrinted(text, m_definition.audience)) return;
     const QString sentence =
         domain::isLive(spec(), text)
             ? tr("These texts are for fewer eyes than the paper, which leaves them out.")
             : tr("These texts are in the archive, and the paper leaves them out.");
-    if (m_session->isReadOnly())
-        m_bar->say(MessageBar::Tone::Notice, sentence);
-    else
-        m_bar->say(MessageBar::Tone::Notice, sentence,
-                   {{tr("Print them"), [this] { printTexts(); }}});
+    std::vector<MessageBar::Choice> choices;
+    if (!m_session->isReadOnly()) choices.push_back({tr("Print them"), [this] { printTexts(); }});
+    m_bar->say(MessageBar::Tone::Notice, sentence, choices);
 }
 
 void ChapterTextsView::printTexts() {
     domain::Record text = m_editing->after();
     text.set(spec(), QStringLiteral("archived"), {});
-    text.set(spec(), QStringLiteral("audience"), domain::codeOf(m_audience));
+    text.set(spec(), QStringLiteral("audience"), domain::codeOf(m_definition.audience));
     m_form->showRecord(text, {});
     m_editing->update(text);
     leave();

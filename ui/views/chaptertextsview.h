@@ -1,16 +1,18 @@
 #pragma once
 
-#include "core/report/paperkind.h"
+#include "ui/models/chaptertexts.h"
 #include "ui/models/recordediting.h"
 #include "ui/models/referencebook.h"
+#include "ui/models/reportdefinitions.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
+class QStackedLayout;
 
 namespace pact::ui {
 
+class ChapterChooser;
 class MessageBar;
 class RecordForm;
 
@@ -24,8 +26,8 @@ public:
     ChapterTextsView(Session& session, ReferenceBook& book, const storage::Drafts& drafts,
                      QWidget* parent = nullptr);
 
-    /// Commits what was edited and shows the texts of a definition, whose paper is for these eyes.
-    void open(const QUuid& definition, domain::ReportKind kind, domain::Audience audience);
+    /// Commits what was edited and shows the texts of a definition, or takes up how it is now.
+    void open(const KeptDefinition& definition);
     /// Commits what was edited and shows nothing.
     void close();
     /// Goes to a chapter by its code.
@@ -51,12 +53,13 @@ Q_SIGNALS:
 
 private:
     void build(ReferenceBook& book);
+    QWidget* buildEditor(ReferenceBook& book);
+    QWidget* buildHead();
     QWidget* buildButtons();
     void connectEditing();
-    void fillChapters();
-    void markChapters();
+    void offerChapters();
     void read();
-    void takeTexts(std::vector<domain::Record> texts);
+    void takeTexts(ChapterTexts texts);
     void takeChapter();
     void showText();
     void tellUnprinted();
@@ -67,20 +70,15 @@ private:
     void tell(const QUuid& record, const QString& sentence);
     void applySettled(const Contest& contest, const domain::Record& stored,
                       const QSet<QString>& theirs);
-    [[nodiscard]] bool isPrinted(const domain::Record& text) const;
-    [[nodiscard]] domain::Record blankText() const;
-    [[nodiscard]] const domain::Record* storedText(const QUuid& id) const;
-    [[nodiscard]] QString chapter() const;
 
     Session* m_session;
     RecordEditing* m_editing;
-    QUuid m_definition;
-    domain::ReportKind m_kind = domain::ReportKind::Pcg;
-    domain::Audience m_audience = domain::Audience::Partners;
-    std::vector<domain::Record> m_texts;  // of the definition, as stored
+    KeptDefinition m_definition;
+    ChapterTexts m_texts;
     bool m_isRead = false;
     std::optional<CancelToken> m_reading;
-    QComboBox* m_chapter;
+    QStackedLayout* m_content;
+    ChapterChooser* m_chapter;
     MessageBar* m_bar;
     RecordForm* m_form = nullptr;
     QPushButton* m_save = nullptr;

@@ -172,8 +172,7 @@ void DashboardPage::take(const analysis::PillarStatistics& statistics) {
     m_others->setVisible(!others.isEmpty());
     const QString mark = m_session->isTraining() ? report::trainingBand() : QString();
     m_standing->setFigure(report::standingFigure(statistics, mark));
-    m_implementation->setFigure(
-        report::implementationFigure(statistics, report::FigureReaders::Unit, mark));
+    m_implementation->setFigure(report::implementationFigure(statistics, mark));
     Q_EMIT shown();
 }
 

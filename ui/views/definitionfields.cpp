@@ -91,22 +91,6 @@ private:
     QComboBox* m_combo;
 };
 
-/// What the paper is about, where its kind is about something.
-QStringList subjectFields(report::Subject subject) {
-    switch (subject) {
-        case report::Subject::Nothing: return {};
-        case report::Subject::Meeting: return {QStringLiteral("meeting")};
-        case report::Subject::Partner: return {QStringLiteral("partner")};
-        case report::Subject::Recommendation: return {QStringLiteral("recommendation")};
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList filterFields(report::Subject subject) {
-    if (subject == report::Subject::Recommendation) return {};
-    return {QStringLiteral("pillars"), QStringLiteral("standings"), QStringLiteral("words")};
-}
-
 QStringList mastheadFields() {
     QStringList fields;
     for (const char* each : {"organ", "session", "symbol", "distribution", "date",
@@ -123,12 +107,12 @@ QString titleOf(const report::ChapterChoice& chapter) {
 
 RecordFields definitionFields(const report::PaperKind& kind) {
     RecordFields fields;
-    fields.fields << QStringLiteral("name") << subjectFields(kind.subject)
-                  << QStringLiteral("audience") << QStringLiteral("language");
-    if (kind.hasPeriod) fields.fields << QStringLiteral("since");
-    fields.fields << QStringLiteral("as-at") << QStringLiteral("known-at");
-    if (!kind.chapters.empty()) fields.fields << QStringLiteral("chapters");
-    fields.fields << filterFields(kind.subject) << mastheadFields();
+    for (const char* each :
+         {"name", "meeting", "partner", "recommendation", "audience", "language", "since", "as-at",
+          "known-at", "chapters", "pillars", "standings", "words"})
+        fields.fields << QLatin1String(each);
+    fields.fields.removeIf([&](const QString& field) { return !report::heeds(kind, field); });
+    fields.fields << mastheadFields();
     fields.editors = [kind = &kind](const domain::FieldSpec& field,
                                     QWidget* parent) -> FieldEditor* {
         if (field.code == QLatin1String("chapters"))

@@ -3,27 +3,31 @@
 #include "core/domain/entities.h"
 #include "core/storage/recordstore.h"
 #include "ui/charts/chartpainter.h"
+#include "ui/models/paperremarks.h"
 
 namespace pact::ui {
 
 namespace {
 
-Result<report::Report> readContent(storage::Database& database, const QUuid& definition,
-                                   const Clock& clock, const CancelToken& cancel) {
+using PaperInWork = std::shared_ptr<MadePaper>;
+
+Result<PaperInWork> readContent(storage::Database& database, const QUuid& id, const Clock& clock,
+                                const CancelToken& cancel) {
     storage::RecordStore store(database);
     PACT_TRY(const domain::Record record,
-             store.get(domain::specOf<domain::ReportDefinition>(), definition));
-    return report::buildPaper(database, domain::fromRecord<domain::ReportDefinition>(record), clock,
-                              cancel);
+             store.get(domain::specOf<domain::ReportDefinition>(), id));
+    const auto definition = domain::fromRecord<domain::ReportDefinition>(record);
+    auto paper = std::make_shared<MadePaper>();
+    PACT_TRY(paper->content, report::buildPaper(database, definition, clock, cancel));
+    PACT_TRY(paper->remarks, remarksOn(store, definition, clock));
+    return paper;
 }
 
-Result<MadePaperPtr> render(report::Report content, const report::FigurePictures& figures,
+Result<MadePaperPtr> render(const PaperInWork& paper, const report::FigurePictures& figures,
                             const Progress& progress, const CancelToken& cancel) {
-    auto paper = std::make_shared<MadePaper>();
-    PACT_TRY(paper->pdf, report::renderPdf(content, figures, progress, cancel));
-    paper->words = content.wordCount();
-    paper->content = std::move(content);
-    return MadePaperPtr(std::move(paper));
+    PACT_TRY(paper->pdf, report::renderPaper(paper->content, figures, progress, cancel));
+    paper->words = paper->content.wordCount();
+    return MadePaperPtr(paper);
 }
 
 }  // namespace
@@ -46,28 +50,28 @@ void PaperMaking::make(const QUuid& definition) {
                                                   const CancelToken& cancel) {
             return readContent(database, definition, *clock, cancel);
         },
-        [this](Result<report::Report> content) {
-            if (content)
-                paint(std::move(*content));
+        [this](const Result<PaperInWork>& paper) {
+            if (paper)
+                paint(*paper);
             else
-                finish(tl::unexpected(content.error()));
+                finish(tl::unexpected(paper.error()));
         });
 }
 
-void PaperMaking::paint(report::Report content) {
+void PaperMaking::paint(std::shared_ptr<MadePaper> paper) {
     ChartPainter painter;
-    auto figures = report::paintFigures(content, painter);
+    auto figures = report::paintFigures(paper->content, painter);
     if (!figures) {
         finish(tl::unexpected(figures.error()));
         return;
     }
     m_work = m_session->background().ask(
         this,
-        [content = std::move(content), figures = std::move(*figures), progress = progress()](
+        [paper = std::move(paper), figures = std::move(*figures), progress = progress()](
             storage::Database&, const CancelToken& cancel) {
-            return render(content, figures, progress, cancel);
+            return render(paper, figures, progress, cancel);
         },
-        [this](const Result<MadePaperPtr>& paper) { finish(paper); });
+        [this](const Result<MadePaperPtr>& made) { finish(made); });
 }
 
 /// Told on the background thread, which may outlive this; the thread's own object does not.

@@ -13,7 +13,8 @@ namespace pact::ui {
 /// A paper as it was made: its content, and the file.
 struct MadePaper {
     report::Report content;
-    QByteArray pdf;
+    QStringList remarks;  ///< what readers may wonder about, in a sentence each
+    report::PaperPdf pdf;
     int words = 0;
 };
 using MadePaperPtr = std::shared_ptr<const MadePaper>;
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void paint(report::Report content);
+    void paint(std::shared_ptr<MadePaper> paper);
     void finish(const Result<MadePaperPtr>& paper);
     [[nodiscard]] Progress progress();
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/paperpreview.h"
 #include "ui/widgets/theme.h"
 
@@ -28,12 +29,13 @@ PaperPanel::PaperPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(&session),
       m_making(new PaperMaking(session, this)),
+      m_bar(new MessageBar(this)),
       m_preview(new PaperPreview(this)),
       m_state(new QuietLabel({}, this)),
       m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_again(new QPushButton(tr("Make it again"), this)),
-      m_pdf(new QPushButton(icon(Symbol::Export), tr("Make PDF…"), this)) {
+      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_again(new QPushButton(tr("Make it a&gain"), this)),
+      m_pdf(new QPushButton(icon(Symbol::Export), tr("Make &PDF…"), this)) {
     build();
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleTime);
@@ -43,17 +45,19 @@ PaperPanel::PaperPanel(Session& session, QWidget* parent)
     connect(m_making, &PaperMaking::progressed, this, &PaperPanel::takeProgress);
     connect(m_session, &Session::recordsTouched, this, &PaperPanel::renew);
     connect(m_cancel, &QPushButton::clicked, this, &PaperPanel::stop);
-    connect(m_again, &QPushButton::clicked, this, &PaperPanel::renew);
+    connect(m_again, &QPushButton::clicked, this, &PaperPanel::begin);
     connect(m_pdf, &QPushButton::clicked, this, &PaperPanel::pdfAsked);
     open({});
 }
 
 void PaperPanel::build() {
+    m_bar->setObjectName(QStringLiteral("paperRemarks"));
     m_preview->setObjectName(QStringLiteral("paperPreview"));
     m_preview->setEmptyText(nothingText());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_preview, 1);
     layout->addWidget(new Rule(this));
     layout->addWidget(buildFoot());
@@ -88,16 +92,32 @@ void PaperPanel::open(const QUuid& definition) {
     m_then = {};
     m_preview->setEmptyText(definition.isNull() ? nothingText() : QString());
     m_preview->clear();
-    renew();
+    m_bar->clear();
+    begin();
 }
 
+/// A long paper is finished first: else changes that come again and again would leave none.
 void PaperPanel::renew() {
+    if (m_making->isMaking() && m_begun.elapsed() >= m_patience.count())
+        m_isOutdated = true;
+    else
+        begin();
+}
+
+void PaperPanel::begin() {
     m_making->cancel();
+    m_isOutdated = false;
     m_isFresh = false;
     m_isStopped = false;
     m_progress->setRange(0, 0);
     m_settle.start();
     showFoot();
+}
+
+void PaperPanel::search() { m_preview->search(); }
+
+bool PaperPanel::takeKey(const QKeyEvent& key) {
+    return hasDefinition() && m_preview->takeKey(key);
 }
 
 void PaperPanel::showEvent(QShowEvent* event) {
@@ -107,6 +127,7 @@ void PaperPanel::showEvent(QShowEvent* event) {
 
 void PaperPanel::make() {
     if (m_definition.isNull() || !isVisible()) return;
+    m_begun.start();
     m_making->make(m_definition);
     showFoot();
 }
@@ -115,25 +136,34 @@ void PaperPanel::stop() {
     m_settle.stop();
     m_making->cancel();
     m_then = {};
+    m_isOutdated = false;
     m_isStopped = true;
     showFoot();
 }
 
 void PaperPanel::take(const MadePaperPtr& paper) {
+    const bool isAsBefore = m_paper && m_paper->pdf.bytes == paper->pdf.bytes;
     m_paper = paper;
-    m_isFresh = true;
-    m_preview->show(paper->pdf);
+    m_isFresh = !m_isOutdated;
+    if (!isAsBefore) m_preview->show(paper->pdf);
+    if (paper->remarks.isEmpty())
+        m_bar->clear();
+    else
+        m_bar->say(MessageBar::Tone::Notice, paper->remarks.join(u' '));
+    if (m_isOutdated) begin();
     showFoot();
     Q_EMIT shown();
+    if (!m_isFresh) return;
     if (const auto then = std::exchange(m_then, {})) then(paper);
 }
 
 void PaperPanel::takeFailure(const QString& sentence) {
     m_paper.reset();
-    m_then = {};
+    if (!m_isOutdated) m_then = {};
     m_isStopped = true;
-    m_preview->setEmptyText(sentence);
-    m_preview->clear();
+    m_preview->hidePaper(sentence);
+    m_bar->clear();
+    if (m_isOutdated) begin();
     showFoot();
 }
 
@@ -148,7 +178,7 @@ void PaperPanel::whenMade(std::function<void(const MadePaperPtr&)> then) {
         return;
     }
     m_then = std::move(then);
-    if (m_isStopped) renew();
+    if (m_isStopped) begin();
 }
 
 void PaperPanel::showFoot() {
@@ -169,9 +199,8 @@ QString PaperPanel::footText() const {
     if (!m_isFresh) return tr("Making the paper…");
     const QLocale locale;
     const int pages = m_preview->pageCount();
-    const QString length = (pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages)) +
-                           QStringLiteral("  ·  ") +
-                           tr("%1 words").arg(locale.toString(m_paper->words));
+    QString length = (pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages)) +
+                     QStringLiteral("  ·  ") + tr("%1 words").arg(locale.toString(m_paper->words));
     if (m_paper->words <= report::kMostWords) return length;
     return length + QStringLiteral("  ·  ") +
            tr("more than the %1 of a Secretariat report").arg(locale.toString(report::kMostWords));

@@ -2,9 +2,11 @@
 
 #include "ui/views/papermaking.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 class QLabel;
@@ -13,6 +15,7 @@ class QPushButton;
 
 namespace pact::ui {
 
+class MessageBar;
 class PaperPreview;
 
 /// The paper of a definition as it will print. It is made anew when something has changed, and
@@ -27,6 +30,12 @@ public:
     void open(const QUuid& definition);
     /// Something has changed: makes the paper anew, and shows it at the same place.
     void renew();
+    /// A paper that has been in work so long is finished before it is made anew.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Opens the search in the pages, or as soon as there are some.
+    void search();
+    /// Does what a key means for the pages wherever the keyboard is; whether it means something.
+    bool takeKey(const QKeyEvent& key);
     /// Gives the paper made from what is stored now, once it is there; never when it cannot be
     /// made, is cancelled, or another one is opened.
     void whenMade(std::function<void(const MadePaperPtr&)> then);
@@ -43,6 +52,7 @@ protected:
 private:
     void build();
     QWidget* buildFoot();
+    void begin();
     void make();
     void stop();
     void take(const MadePaperPtr& paper);
@@ -57,8 +67,12 @@ private:
     MadePaperPtr m_paper;  // the one that is shown
     bool m_isFresh = false;
     bool m_isStopped = false;
+    bool m_isOutdated = false;  // something has changed since the paper in work was begun
+    QElapsedTimer m_begun;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(3);
     std::function<void(const MadePaperPtr&)> m_then;
     QTimer m_settle;
+    MessageBar* m_bar;
     PaperPreview* m_preview;
     QLabel* m_state;
     QProgressBar* m_progress;

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace pact::ui {
 
 QStringList editableFields(const domain::EntitySpec& spec, const QStringList& hidden) {
@@ -45,9 +47,11 @@ void RecordForm::addLine(FieldEditor& editor, QGridLayout& grid) {
     if (field.localised)
         line.translations = new TranslationsField(field, line.editor->focusProxy(), this);
     line.label->setBuddy(line.editor);
-    line.label->setMinimumHeight(line.editor->sizeHint().height());
+    line.label->setToolTip(domain::explanationOf(field));
+    line.editor->setToolTip(domain::explanationOf(field));
+    const int firstLine = fontMetrics().height() + 12;  // of a tall editor
+    line.label->setFixedHeight(std::min(line.editor->sizeHint().height(), firstLine));
     line.label->setAlignment(Qt::AlignVCenter);
-    if (line.editor->isTall()) line.label->setMaximumHeight(fontMetrics().height() + 12);
     line.issue->setWordWrap(true);
     line.issue->setObjectName(QStringLiteral("issue-") + field.code);
     line.issue->hide();

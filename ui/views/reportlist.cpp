@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,9 +68,35 @@ private:
     }
 };
 
-QToolButton* makeButton(Symbol symbol, const QString& text, const QString& tip, const char* name,
-                        QWidget* parent) {
-    auto* button = new QToolButton(parent);
+/// With the arrow beside the text; Fusion puts a small one into the corner.
+class MenuButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override {
+        return QToolButton::sizeHint() + QSize(kArrow, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionToolButton::HasMenu;
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        option.rect = QStyle::visualRect(layoutDirection(), rect(),
+                                         QRect(width() - kArrow - 4, 0, kArrow, height()));
+        painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, option);
+    }
+
+private:
+    static constexpr int kArrow = 10;
+};
+
+template<class Button>
+Button* makeButton(Symbol symbol, const QString& text, const QString& tip, const char* name,
+                   QWidget* parent) {
+    auto* button = new Button(parent);
     button->setObjectName(QLatin1String(name));
     button->setIcon(icon(symbol));
     button->setText(text);
@@ -116,22 +144,25 @@ void ReportList::build() {
 
 QWidget* ReportList::buildButtons() {
     auto* buttons = new QWidget(this);
-    auto* add =
-        makeButton(Symbol::Add, tr("New"), tr("Define a report of a kind"), "newReport", buttons);
+    auto* add = makeButton<MenuButton>(Symbol::Add, tr("&New"), tr("Define a report of a kind"),
+                                       "newReport", buttons);
     add->setMenu(new QMenu(add));
     offerKinds(*add->menu());
     add->setPopupMode(QToolButton::InstantPopup);
-    m_edit = makeButton(Symbol::Edit, tr("Edit…"), tr("Edit the definition (Enter)"), "editReport",
-                        buttons);
-    m_duplicate = makeButton(Symbol::Copy, tr("Duplicate"),
-                             tr("Make a second definition with the same values and texts"),
-                             "duplicateReport", buttons);
-    m_archive = makeButton(Symbol::Archive, tr("Archive"), tr("Archive the definition (Delete)"),
-                           "archiveReport", buttons);
+    m_edit = makeButton<QToolButton>(Symbol::Edit, tr("E&dit…"),
+                                     tr("Edit the definition (Enter, F2)"), "editReport", buttons);
+    m_duplicate = makeButton<QToolButton>(
+        Symbol::Copy, tr("D&uplicate"),
+        tr("Make a second definition with the same values and texts"), "duplicateReport", buttons);
+    m_archive =
+        makeButton<QToolButton>(Symbol::Archive, tr("&Archive"),
+                                tr("Archive the definition (Delete)"), "archiveReport", buttons);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(2);
-    for (QToolButton* each : {add, m_edit, m_duplicate, m_archive}) row->addWidget(each);
+    for (QToolButton* each :
+         std::initializer_list<QToolButton*>{add, m_edit, m_duplicate, m_archive})
+        row->addWidget(each);
     row->addStretch();
     add->setEnabled(!m_session->isReadOnly());
     QWidget* before = add;
@@ -189,7 +220,7 @@ void ReportList::showMenu(const QPoint& place) {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("reportMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QMenu* kinds = menu->addMenu(icon(Symbol::Add), tr("New"));
+    QMenu* kinds = menu->addMenu(icon(Symbol::Add), tr("&New"));
     kinds->setEnabled(!m_session->isReadOnly());
     offerKinds(*kinds);
     for (const QToolButton* each : {m_edit, m_duplicate, m_archive}) {
@@ -198,7 +229,7 @@ void ReportList::showMenu(const QPoint& place) {
         connect(action, &QAction::triggered, each, &QToolButton::click);
     }
     menu->addSeparator();
-    QAction* pdf = menu->addAction(icon(Symbol::Export), tr("Make PDF…"));
+    QAction* pdf = menu->addAction(icon(Symbol::Export), tr("Make &PDF…"));
     pdf->setEnabled(current());
     connect(pdf, &QAction::triggered, this, &ReportList::pdfAsked);
     menu->popup(m_table->viewport()->mapToGlobal(place));
@@ -257,7 +288,7 @@ void ReportList::takeCurrent() {
     m_current = definition ? definition->id : QUuid();
     const bool isWritable = definition && !m_session->isReadOnly();
     for (QToolButton* each : {m_edit, m_duplicate, m_archive}) each->setEnabled(isWritable);
-    m_archive->setText(definition && definition->isArchived ? tr("Bring back") : tr("Archive"));
+    m_archive->setText(definition && definition->isArchived ? tr("Bring &back") : tr("&Archive"));
     Q_EMIT currentChanged();
 }
 

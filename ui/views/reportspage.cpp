@@ -57,7 +57,7 @@ void ReportsPage::takeCurrent() {
     const KeptDefinition* definition = m_list->current();
     const QUuid id = definition ? definition->id : QUuid();
     if (definition)
-        m_texts->open(id, definition->kind, definition->audience);
+        m_texts->open(*definition);
     else
         m_texts->close();
     if (id == m_current) return;
@@ -78,6 +78,11 @@ void ReportsPage::offerDrafts(const storage::Drafts& drafts) {
     m_bar->say(MessageBar::Tone::Notice,
                tr("A draft of a chapter's texts was not saved when the program ended."),
                {{tr("Show"), go}, {tr("Later"), {}}});
+}
+
+/// What nothing on the page needed for itself may be for the pages of the paper.
+void ReportsPage::keyPressEvent(QKeyEvent* event) {
+    if (!m_paper->takeKey(*event)) QWidget::keyPressEvent(event);
 }
 
 void ReportsPage::restoreLayout(const UserSettings& settings) {

@@ -31,6 +31,9 @@ public:
     void restoreLayout(const UserSettings& settings);
     void rememberLayout(UserSettings& settings) const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void takeCurrent();

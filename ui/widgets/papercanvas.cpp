@@ -1,9 +1,6 @@
 #include "ui/widgets/papercanvas.h"
 
-#include "ui/widgets/theme.h"
-
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPdfDocument>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -18,23 +15,17 @@ namespace {
 
 constexpr double kPointsAnInch = 72;
 constexpr int kLine = 48;  // pixels that an arrow key scrolls
+constexpr std::size_t kMostVisits = 100;
 constexpr double kZooms[] = {0.25, 0.33, 0.5,  0.67, 0.75, 0.9, 1, 1.1,
                              1.25, 1.5,  1.75, 2,    2.5,  3,   4};
 constexpr double kSame = 0.005;  // zooms that differ by less look alike
-constexpr QColor kHit(255, 226, 92);
-constexpr QColor kCurrentHit(255, 153, 51);
-constexpr QColor kCurrentEdge(176, 72, 0);
 
-std::vector<QSizeF> sizesOf(QPdfDocument* document) {
-    std::vector<QSizeF> sizes;
-    for (int page = 0; document && page < document->pageCount(); ++page)
-        sizes.push_back(document->pagePointSize(page).expandedTo({1, 1}));
-    return sizes;
-}
-
-QColor groundFor(const QPalette& palette) {
-    const QColor window = palette.color(QPalette::Window);
-    return isDark(palette) ? window.darker(150) : window.darker(116);
+/// The pages of a paper are of one size; to ask for that of each takes as long as loading it.
+std::vector<QSizeF> sizesOf(const QPdfDocument* document) {
+    const int count = document ? document->pageCount() : 0;
+    if (count <= 0) return {};
+    return std::vector(static_cast<std::size_t>(count),
+                       document->pagePointSize(0).expandedTo({1, 1}));
 }
 
 }  // namespace
@@ -47,14 +38,17 @@ PaperCanvas::PaperCanvas(PaperSearch& search, QWidget* parent)
     setLayoutDirection(Qt::LeftToRight);  // pages lie where they lie, in every language
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn);  // else the width to fit would change with it
+    viewport()->setMouseTracking(true);
     connect(&m_pictures, &PagePictures::pictureMade, viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &PaperSearch::changed, viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &PaperSearch::currentMoved, this, &PaperCanvas::reveal);
 }
 
-void PaperCanvas::setDocument(QPdfDocument* document) {
+void PaperCanvas::setDocument(QPdfDocument* document, std::vector<report::PdfLink> links) {
     if (pageCount() > 0) m_kept = placeAt(topMiddle());
     const int page = m_page;
+    m_links = std::move(links);
+    m_pressed = nullptr;
     m_pictures.setDocument(document);
     m_stack.setPages(sizesOf(document));
     fitScale();
@@ -72,6 +66,7 @@ void PaperCanvas::clear() {
     setDocument(nullptr);
     m_pictures.forget();
     m_kept.reset();
+    m_trail.clear();
     m_page = 0;
 }
 
@@ -186,6 +181,31 @@ void PaperCanvas::goTo(int page, double y) {
     viewport()->update();
 }
 
+void PaperCanvas::visit(const report::PdfPlace& place) {
+    if (pageCount() == 0) return;
+    if (m_trail.size() == kMostVisits) m_trail.erase(m_trail.begin());
+    m_trail.push_back(placeAt(topMiddle()));
+    goTo(place.page, place.y);
+}
+
+void PaperCanvas::goBack() {
+    if (m_trail.empty() || pageCount() == 0) return;
+    Place place = m_trail.back();
+    m_trail.pop_back();
+    place.page = std::min(place.page, pageCount() - 1);
+    moveTo(place, topMiddle());
+    takePageFromView();
+}
+
+const report::PdfLink* PaperCanvas::linkAt(QPoint spot) const {
+    if (pageCount() == 0) return nullptr;
+    const Place place = placeAt(spot);
+    for (const report::PdfLink& link :
+         std::ranges::equal_range(m_links, place.page, {}, &report::PdfLink::page))
+        if (link.area.contains(place.at)) return &link;
+    return nullptr;
+}
+
 void PaperCanvas::reveal(int page, const QRectF& part) {
     const QRectF scaled(part.topLeft() * m_stack.scale(), part.size() * m_stack.scale());
     const QRect rect = scaled.toAlignedRect().translated(m_stack.page(page).topLeft());
@@ -240,9 +260,31 @@ void PaperCanvas::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+void PaperCanvas::mouseMoveEvent(QMouseEvent* event) {
+    viewport()->setCursor(linkAt(event->position().toPoint()) ? Qt::PointingHandCursor
+                                                              : Qt::ArrowCursor);
+}
+
+void PaperCanvas::mousePressEvent(QMouseEvent* event) {
+    const bool isLeft = event->button() == Qt::LeftButton;
+    m_pressed = isLeft ? linkAt(event->position().toPoint()) : nullptr;
+    if (event->button() == Qt::BackButton) goBack();
+}
+
+void PaperCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    const report::PdfLink* pressed = std::exchange(m_pressed, nullptr);
+    if (!pressed || pressed != linkAt(event->position().toPoint())) return;
+    visit(pressed->target);
+    mouseMoveEvent(event);
+}
+
 /// The keys that scroll; what goes from page to page is for the preview.
 void PaperCanvas::keyPressEvent(QKeyEvent* event) {
     const bool isBack = event->modifiers() == Qt::ShiftModifier;
+    if (event->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
     switch (event->key()) {
         case Qt::Key_Space:
             verticalScrollBar()->triggerAction(isBack ? QAbstractSlider::SliderPageStepSub
@@ -264,83 +306,6 @@ void PaperCanvas::focusInEvent(QFocusEvent* event) {
 void PaperCanvas::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
-}
-
-QSize PaperCanvas::deviceSize(int page) const {
-    return (QSizeF(m_stack.page(page).size()) * devicePixelRatioF()).toSize();
-}
-
-/// The place of a page in the viewport, beginning on a pixel of the screen.
-QRectF PaperCanvas::sharpRect(int page) const {
-    const double ratio = devicePixelRatioF();
-    const QPointF corner = pageRect(page).topLeft();
-    const QPointF sharp(std::round(corner.x() * ratio) / ratio,
-                        std::round(corner.y() * ratio) / ratio);
-    return {sharp, QSizeF(deviceSize(page)) / ratio};
-}
-
-std::vector<PagePictures::Strip> PaperCanvas::stripsInView(int page) const {
-    const double ratio = devicePixelRatioF();
-    const int top = pageRect(page).top();
-    return PagePictures::strips(page, deviceSize(page), qFloor(-top * ratio),
-                                qCeil((viewport()->height() - top) * ratio));
-}
-
-/// What is in view, then the pages after and before, which are likely to be next.
-void PaperCanvas::wantPictures() {
-    const int first = m_stack.pageAt(-origin().y());
-    const int last = m_stack.pageAt(viewport()->height() - origin().y());
-    std::vector<PagePictures::Strip> strips;
-    for (int page = first; page <= last; ++page)
-        for (const auto& strip : stripsInView(page)) strips.push_back(strip);
-    if (last + 1 < pageCount())
-        strips.push_back(PagePictures::strips(last + 1, deviceSize(last + 1), 0, 1).front());
-    if (first > 0) {
-        const QSize size = deviceSize(first - 1);
-        const int bottom = size.height();
-        strips.push_back(PagePictures::strips(first - 1, size, bottom - 1, bottom).front());
-    }
-    m_pictures.want(std::move(strips));
-}
-
-void PaperCanvas::paintEvent(QPaintEvent*) {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), groundFor(palette()));
-    if (pageCount() == 0) return;
-    wantPictures();
-    const int last = m_stack.pageAt(viewport()->height() - origin().y());
-    for (int page = m_stack.pageAt(-origin().y()); page <= last; ++page) drawPage(painter, page);
-    if (!hasFocus()) return;
-    painter.setPen(palette().color(QPalette::Highlight));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-}
-
-void PaperCanvas::drawPage(QPainter& painter, int page) {
-    const QRectF target = sharpRect(page);
-    const QColor edge = groundFor(palette()).darker(isDark(palette()) ? 170 : 118);
-    painter.fillRect(target.adjusted(-1, -1, 1, 1), edge);
-    painter.fillRect(target.adjusted(0, 0, 2, 2), edge);
-    m_pictures.draw(painter, target, stripsInView(page));
-    if (m_search->isOn()) drawHits(painter, page, target);
-}
-
-/// As with a marker pen: the letters stay black.
-void PaperCanvas::drawHits(QPainter& painter, int page, const QRectF& target) {
-    painter.save();
-    painter.setClipRect(target);
-    painter.translate(target.topLeft());
-    for (const PaperSearch::Hit& hit : m_search->hitsOn(page)) {
-        for (const QRectF& line : hit.place) {
-            const QRectF rect(line.topLeft() * m_stack.scale(), line.size() * m_stack.scale());
-            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-            painter.fillRect(rect, hit.isCurrent ? kCurrentHit : kHit);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-            painter.setPen(hit.isCurrent ? QPen(kCurrentEdge, 1) : QPen(Qt::NoPen));
-            if (hit.isCurrent) painter.drawRect(rect);
-        }
-    }
-    painter.restore();
 }
 
 }  // namespace pact::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/paperpdf.h"
 #include "ui/widgets/pagepictures.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/papersearch.h"
@@ -26,8 +27,8 @@ public:
     explicit PaperCanvas(PaperSearch& search, QWidget* parent = nullptr);
 
     /// The document must outlive the next call; null for none. Zoom and place are kept from one
-    /// document to the next.
-    void setDocument(QPdfDocument* document);
+    /// document to the next. A click on one of the links goes where it leads.
+    void setDocument(QPdfDocument* document, std::vector<report::PdfLink> links = {});
     /// No document, and the next one begins at its first page.
     void clear();
 
@@ -40,6 +41,10 @@ public:
     void reveal(int page, const QRectF& part);
     /// Scrolls so that this height of a page (points) is at the top.
     void goTo(int page, double y);
+    /// Goes to a place from which goBack() comes back.
+    void visit(const report::PdfPlace& place);
+    /// Back to where the latest visit began, if there was one.
+    void goBack();
 
     /// 1 is the size in print, as far as the screen tells its density.
     [[nodiscard]] double zoom() const;
@@ -64,6 +69,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -88,6 +96,7 @@ private:
     void takePage(int page);
     void takePageFromView();
     void scrollTo(int y);
+    [[nodiscard]] const report::PdfLink* linkAt(QPoint spot) const;
     void wantPictures();
     void drawPage(QPainter& painter, int page);
     void drawHits(QPainter& painter, int page, const QRectF& target);
@@ -98,6 +107,9 @@ private:
     PaperSearch* m_search;
     PagePictures m_pictures;
     PageStack m_stack;
+    std::vector<report::PdfLink> m_links;  // page by page
+    const report::PdfLink* m_pressed = nullptr;
+    std::vector<Place> m_trail;  // where visits began
     Fit m_fit = Fit::Width;
     int m_page = 0;
     std::optional<Place> m_kept;  // while there are no pages

@@ -1,43 +1,65 @@
 #include "ui/widgets/paperoutline.h"
 
-#include "ui/widgets/papersearch.h"
-
 #include <QHeaderView>
-#include <QPdfBookmarkModel>
-#include <QPdfDocument>
+
+#include <algorithm>
 
 namespace pact::ui {
 
-PaperOutline::PaperOutline(QWidget* parent)
-    : QTreeView(parent), m_model(new QPdfBookmarkModel(this)) {
-    setModel(m_model);
+namespace {
+
+constexpr int kNumberRole = Qt::UserRole;  // of the heading
+
+}  // namespace
+
+PaperOutline::PaperOutline(QWidget* parent) : QTreeWidget(parent) {
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     header()->setStretchLastSection(false);  // long titles are scrolled to rather than cut
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setIndentation(14);
+    setUniformRowHeights(true);
     setAccessibleName(tr("Outline"));
     setAccessibleDescription(tr("Chapters of the paper; Enter goes to one"));
-    connect(this, &QAbstractItemView::clicked, this, &PaperOutline::choose);
-    connect(this, &QAbstractItemView::activated, this, &PaperOutline::choose);
+    connect(this, &QTreeWidget::itemClicked, this, &PaperOutline::choose);
+    connect(this, &QTreeWidget::itemActivated, this, &PaperOutline::choose);
 }
 
-void PaperOutline::setDocument(QPdfDocument* document) {
-    m_document = document;
-    m_model->setDocument(document);
+bool PaperOutline::hasTitlesOf(const std::vector<report::PdfHeading>& headings) const {
+    return std::ranges::equal(m_headings, headings,
+                              [](const report::PdfHeading& a, const report::PdfHeading& b) {
+                                  return a.level == b.level && a.title == b.title;
+                              });
+}
+
+void PaperOutline::setHeadings(const std::vector<report::PdfHeading>& headings) {
+    const bool isSame = hasTitlesOf(headings);
+    m_headings = headings;
+    if (!isSame) fill();
+}
+
+void PaperOutline::fill() {
+    clear();
+    std::vector<QTreeWidgetItem*> above;  // the headings that the next one may stand under
+    for (std::size_t i = 0; i < m_headings.size(); ++i) {
+        const report::PdfHeading& heading = m_headings[i];
+        while (!above.empty() &&
+               m_headings[above.back()->data(0, kNumberRole).toULongLong()].level >= heading.level)
+            above.pop_back();
+        auto* item = new QTreeWidgetItem({heading.title});
+        item->setData(0, kNumberRole, static_cast<qulonglong>(i));
+        item->setToolTip(0, heading.title);
+        if (above.empty())
+            addTopLevelItem(item);
+        else
+            above.back()->addChild(item);
+        above.push_back(item);
+    }
     expandAll();
 }
 
-bool PaperOutline::isEmpty() const { return !m_document || m_model->rowCount() == 0; }
-
-/// A bookmark that tells only a height is given as the top of the page, so the heading is looked
-/// for on it.
-void PaperOutline::choose(const QModelIndex& index) {
-    const int page = index.data(int(QPdfBookmarkModel::Role::Page)).toInt();
-    const QString title = index.data(int(QPdfBookmarkModel::Role::Title)).toString();
-    if (!m_document || page < 0 || page >= m_document->pageCount()) return;
-    const PaperSearch::Place place = PaperSearch::placeOf(*m_document, page, title);
-    Q_EMIT chosen(page, place.isEmpty() ? 0 : place.front().top());
+void PaperOutline::choose(const QTreeWidgetItem* item) {
+    Q_EMIT chosen(m_headings[item->data(0, kNumberRole).toULongLong()].place);
 }
 
 }  // namespace pact::ui

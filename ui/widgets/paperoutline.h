@@ -1,32 +1,33 @@
 #pragma once
 
-#include <QTreeView>
+#include "core/report/paperpdf.h"
 
-class QPdfBookmarkModel;
-class QPdfDocument;
+#include <QTreeWidget>
+
+#include <vector>
 
 namespace pact::ui {
 
-/// The chapters of a paper, as its PDF names them; choosing one goes there.
-class PaperOutline final : public QTreeView {
+/// The headings of a paper, each under the one above it; choosing one goes there.
+class PaperOutline final : public QTreeWidget {
     Q_OBJECT
 
 public:
     explicit PaperOutline(QWidget* parent = nullptr);
 
-    /// The document must outlive the next call; null for none.
-    void setDocument(QPdfDocument* document);
-    [[nodiscard]] bool isEmpty() const;
+    /// What is folded or chosen stays so while the titles stay as they are.
+    void setHeadings(const std::vector<report::PdfHeading>& headings);
+    [[nodiscard]] bool isEmpty() const { return m_headings.empty(); }
 
 Q_SIGNALS:
-    /// A height of a page, in points from its top.
-    void chosen(int page, double y);
+    void chosen(const pact::report::PdfPlace& place);
 
 private:
-    void choose(const QModelIndex& index);
+    [[nodiscard]] bool hasTitlesOf(const std::vector<report::PdfHeading>& headings) const;
+    void fill();
+    void choose(const QTreeWidgetItem* item);
 
-    QPdfDocument* m_document = nullptr;
-    QPdfBookmarkModel* m_model;
+    std::vector<report::PdfHeading> m_headings;
 };
 
 }  // namespace pact::ui

@@ -17,12 +17,15 @@ namespace pact::ui {
 
 /// A document and the bytes it reads from as long as it lives.
 struct PaperPreview::Paper {
-    explicit Paper(const QByteArray& pdf) {
-        buffer.setData(pdf);
+    explicit Paper(report::PaperPdf pdf)
+        : headings(std::move(pdf.headings)), links(std::move(pdf.links)) {
+        buffer.setData(pdf.bytes);
         buffer.open(QIODevice::ReadOnly);
         document.load(&buffer);
     }
 
+    std::vector<report::PdfHeading> headings;
+    std::vector<report::PdfLink> links;
     QBuffer buffer;
     QPdfDocument document;
 };
@@ -71,13 +74,13 @@ void PaperPreview::build() {
 void PaperPreview::connectParts() {
     connect(m_canvas, &PaperCanvas::pageChanged, this,
             [this](int page) { Q_EMIT pageChanged(page + 1); });
-    connect(m_outline, &PaperOutline::chosen, m_canvas, qOverload<int, double>(&PaperCanvas::goTo));
+    connect(m_outline, &PaperOutline::chosen, m_canvas, &PaperCanvas::visit);
     connect(m_toolBar, &PaperToolBar::outlineAsked, this, &PaperPreview::showOutline);
     connect(m_toolBar, &PaperToolBar::searchAsked, m_searchBar, &PaperSearchBar::open);
     connect(m_searchBar, &PaperSearchBar::left, m_canvas, qOverload<>(&QWidget::setFocus));
 }
 
-void PaperPreview::show(const QByteArray& pdf) {
+void PaperPreview::show(const report::PaperPdf& pdf) {
     auto paper = std::make_unique<Paper>(pdf);
     const QPdfDocument::Error error = paper->document.error();
     const bool isLocked = error == QPdfDocument::Error::IncorrectPassword ||
@@ -92,6 +95,11 @@ void PaperPreview::show(const QByteArray& pdf) {
         say(tr("The paper cannot be shown, since its PDF is damaged."));
 }
 
+void PaperPreview::hidePaper(const QString& sentence) {
+    setPaper(nullptr);
+    say(sentence);
+}
+
 void PaperPreview::clear() {
     if (!m_searchBar->isHidden()) m_searchBar->leave();
     setPaper(nullptr);
@@ -102,9 +110,9 @@ void PaperPreview::clear() {
 
 void PaperPreview::setPaper(std::unique_ptr<Paper> paper) {
     QPdfDocument* document = paper ? &paper->document : nullptr;
-    m_canvas->setDocument(document);
+    m_canvas->setDocument(document, paper ? paper->links : std::vector<report::PdfLink>());
     m_search->setDocument(document);
-    m_outline->setDocument(document);
+    m_outline->setHeadings(paper ? paper->headings : std::vector<report::PdfHeading>());
     m_paper = std::move(paper);
     using Outline = PaperToolBar::Outline;
     const bool isWanted = m_isOutlineWanted;
@@ -151,18 +159,29 @@ void PaperPreview::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
+void PaperPreview::search() { m_searchBar->open(); }
+
+bool PaperPreview::takeKey(const QKeyEvent& key) {
+    const auto deed = wideDeedOf(key);
+    if (deed) deed();
+    return deed != nullptr;
+}
+
 /// What a key means here; nothing if it means nothing.
 std::function<void()> PaperPreview::deedOf(const QKeyEvent& key) {
-    if (pageCount() == 0) return {};
-    if (auto deed = searchOf(key)) return deed;
-    if (auto deed = zoomOf(key)) return deed;
+    if (pageCount() == 0 && m_searchBar->isHidden()) return {};
+    if (auto deed = wideDeedOf(key)) return deed;
     return pageOf(key);
+}
+
+std::function<void()> PaperPreview::wideDeedOf(const QKeyEvent& key) {
+    if (auto deed = searchOf(key)) return deed;
+    return pageCount() > 0 ? zoomOf(key) : nullptr;
 }
 
 std::function<void()> PaperPreview::searchOf(const QKeyEvent& key) {
     const auto modifiers = key.modifiers();
-    if (key.key() == Qt::Key_F && modifiers == Qt::ControlModifier)
-        return [this] { m_searchBar->open(); };
+    if (key.key() == Qt::Key_F && modifiers == Qt::ControlModifier) return [this] { search(); };
     if (key.key() == Qt::Key_F3 && modifiers == Qt::NoModifier) return [this] { searchOn(1); };
     if (key.key() == Qt::Key_F3 && modifiers == Qt::ShiftModifier) return [this] { searchOn(-1); };
     if (key.key() == Qt::Key_Escape && !m_searchBar->isHidden())
@@ -192,6 +211,8 @@ std::function<void()> PaperPreview::zoomOf(const QKeyEvent& key) {
 }
 
 std::function<void()> PaperPreview::pageOf(const QKeyEvent& key) {
+    if (key.key() == Qt::Key_Left && key.modifiers() == Qt::AltModifier)
+        return [this] { m_canvas->goBack(); };
     if (key.modifiers() & ~Qt::KeypadModifier & ~Qt::ControlModifier) return {};
     switch (key.key()) {
         case Qt::Key_PageDown: return [this] { m_canvas->goTo(m_canvas->page() + 1); };

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/report/paperpdf.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -19,8 +20,9 @@ class PaperSearch;
 class PaperSearchBar;
 class PaperToolBar;
 
-/// A finished paper as it will print, with zoom, search and outline. While the keyboard is in it,
-/// its keys (Ctrl+F, F3, Ctrl++, Ctrl+-, Ctrl+0, Escape in a search) go before those of the window.
+/// A finished paper as it will print, with zoom, search, outline and links. While the keyboard is
+/// in it, its keys (Ctrl+F, F3, Ctrl++, Ctrl+-, Ctrl+0, Alt+Left, Escape in a search) go before
+/// those of the window.
 class PaperPreview final : public QWidget {
     Q_OBJECT
 
@@ -31,9 +33,16 @@ public:
     using QWidget::show;
     /// Shows a PDF. Page, zoom, place and search stay as they are: it is the same paper, made anew,
     /// unless clear() came before. What is no PDF is answered with a sentence in the widget.
-    void show(const QByteArray& pdf);
+    void show(const report::PaperPdf& pdf);
+    /// Takes the paper away for now and says why; the one that is shown next takes its place.
+    void hidePaper(const QString& sentence);
     /// Takes the paper away, and with it place and search; the zoom stays.
     void clear();
+    /// Opens the search and goes to its field; a paper that comes later is searched, too.
+    void search();
+    /// Does what a key means that concerns the paper wherever the keyboard is (search and zoom);
+    /// whether it means such a thing.
+    bool takeKey(const QKeyEvent& key);
 
     /// What is said while there is no paper.
     void setEmptyText(const QString& sentence);
@@ -60,6 +69,7 @@ private:
     void say(const QString& sentence);
     void showOutline(bool shown);
     [[nodiscard]] std::function<void()> deedOf(const QKeyEvent& key);
+    [[nodiscard]] std::function<void()> wideDeedOf(const QKeyEvent& key);
     [[nodiscard]] std::function<void()> zoomOf(const QKeyEvent& key);
     [[nodiscard]] std::function<void()> searchOf(const QKeyEvent& key);
     [[nodiscard]] std::function<void()> pageOf(const QKeyEvent& key);

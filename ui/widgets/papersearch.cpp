@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlice(15);  // as long as the window may wait
 constexpr double kRoom = 1;                      // points around a hit
+constexpr int kNeighbours = 40;                  // letters before and after it
 
 /// PDFium counts characters that have no text, too, so that a place in the text may lie somewhat
 /// before the character: as many as this are tried.
@@ -27,6 +28,18 @@ QPdfSelection selectionOf(QPdfDocument& document, int page, PageText::Span span)
     return document.getSelectionAtIndex(page, span.start, span.length);
 }
 
+/// As high as the letters around it in its line, as a stroke of a marker pen.
+QRectF heightened(const QRectF& hit, const QPdfSelection& around) {
+    QRectF high = hit;
+    for (const QPolygonF& piece : around.bounds()) {
+        const QRectF rect = piece.boundingRect();
+        if (rect.bottom() < hit.top() || rect.top() > hit.bottom()) continue;
+        high.setTop(std::min(high.top(), rect.top() - kRoom));
+        high.setBottom(std::max(high.bottom(), rect.bottom() + kRoom));
+    }
+    return high;
+}
+
 /// PDFium gives a rectangle for each letter or word; those of one line are joined.
 PaperSearch::Place placeOfSpan(QPdfDocument& document, int page, PageText::Span span) {
     PaperSearch::Place place;
@@ -40,6 +53,10 @@ PaperSearch::Place placeOfSpan(QPdfDocument& document, int page, PageText::Span 
         else
             place.append(rect);
     }
+    const int before = std::min(kNeighbours, span.start);
+    const QPdfSelection around =
+        document.getSelectionAtIndex(page, span.start - before, before + span.length + kNeighbours);
+    for (QRectF& line : place) line = heightened(line, around);
     return place;
 }
 
@@ -50,18 +67,14 @@ PaperSearch::PaperSearch(QObject* parent) : QObject(parent) {
     connect(&m_timer, &QTimer::timeout, this, &PaperSearch::step);
 }
 
-PaperSearch::Place PaperSearch::placeOf(QPdfDocument& document, int page, const QString& words) {
-    const auto spans = PageText(document.getAllText(page).text()).find(words);
-    return spans.empty() ? Place() : placeOfSpan(document, page, spans.front());
-}
-
 void PaperSearch::setDocument(QPdfDocument* document) {
+    const Reveal reveal = m_pages.empty() ? Reveal::Yes : Reveal::No;
     m_document = document;
     m_pages.clear();
     m_pages.resize(document ? size_t(document->pageCount()) : 0);
     const Position before = m_current.value_or(Position{m_first, 0});
     const size_t last = m_pages.empty() ? 0 : m_pages.size() - 1;
-    restart(std::min(before.page, last), Reveal::No);
+    restart(std::min(before.page, last), reveal);
     m_wantedHit = before.hit;
 }
 

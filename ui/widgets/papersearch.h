@@ -24,7 +24,8 @@ public:
     explicit PaperSearch(QObject* parent = nullptr);
 
     /// The document must outlive the next call; null for none. What is looked for is looked for
-    /// again, and the hit that was the current one stays so where there still is such a hit.
+    /// again, and the hit that was the current one stays so where there still is such a hit; after
+    /// none it is shown.
     void setDocument(QPdfDocument* document);
 
     /// Begins anew; blank words end the search. The first hit on `page` or after it becomes the
@@ -50,9 +51,6 @@ public:
     };
     /// Those hits on the page whose place is known; the others follow, with changed().
     [[nodiscard]] std::vector<Hit> hitsOn(int page);
-
-    /// The first place of these words on a page; empty if they are not there.
-    [[nodiscard]] static Place placeOf(QPdfDocument& document, int page, const QString& words);
 
 Q_SIGNALS:
     void changed();

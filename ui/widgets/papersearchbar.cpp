@@ -5,6 +5,7 @@
 #include "ui/widgets/papercanvas.h"
 #include "ui/widgets/papersearch.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -70,9 +71,10 @@ void PaperSearchBar::open() {
 }
 
 void PaperSearchBar::leave() {
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
     hide();
     m_search->look({}, m_canvas->page());
-    Q_EMIT left();
+    if (hasKeyboard) Q_EMIT left();
 }
 
 void PaperSearchBar::keyPressEvent(QKeyEvent* event) {

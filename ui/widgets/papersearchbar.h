@@ -25,6 +25,7 @@ public:
     void leave();
 
 Q_SIGNALS:
+    /// The keyboard was in the line and is to go elsewhere.
     void left();
 
 protected:

@@ -6,6 +6,7 @@
 #include "core/report/paperkind.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pact::report {
 
@@ -77,13 +78,15 @@ Text longFormOf(const PaperContext& context, const NamesInUse& names, const Name
     return titleOfBody(context, acronym.body.value);
 }
 
-/// Each acronym once, in the alphabetical order of the language.
+/// Each acronym once, in the alphabetical order of the language; where it is the same in English,
+/// that of the language.
 void putInOrder(const PaperContext& context, Abbreviations& abbreviations) {
     const Alphabet alphabet(context.words.language());
     std::stable_sort(abbreviations.begin(), abbreviations.end(), [&](const auto& a, const auto& b) {
         const QByteArray first = alphabet.keyOf(a.acronym);
         const QByteArray second = alphabet.keyOf(b.acronym);
-        return first != second ? first < second : a.acronym < b.acronym;
+        if (first != second) return first < second;
+        return std::tie(a.acronym, a.isBeside) < std::tie(b.acronym, b.isBeside);
     });
     const auto end =
         std::unique(abbreviations.begin(), abbreviations.end(), [](const auto& a, const auto& b) {
@@ -233,14 +236,19 @@ Result<std::optional<Chapter>> abbreviationsOf(const PaperContext& context, cons
     std::erase_if(known, [&](const Abbreviation& each) { return !words.has(each.acronym); });
     if (known.empty()) return std::nullopt;
     Chapter annex = compose::annex("abbreviations", context.words.say("Abbreviations"));
-    annex.blocks.emplace_back(
-        tableOf(context, context.words.say("Abbreviations that occur in this paper"), known));
+    Table table =
+        tableOf(context, context.words.say("Abbreviations that occur in this paper"), known);
+    table.staysWhole = true;
+    annex.blocks.emplace_back(std::move(table));
     return annex;
 }
 
 const PaperKind& abbreviationsList() {
-    static const PaperKind kKind = {
-        ReportKind::Abbreviations, Subject::Nothing, {}, writeAbbreviations};
+    static const PaperKind kKind = {.kind = ReportKind::Abbreviations,
+                                    .subject = Subject::Nothing,
+                                    .chapters = {},
+                                    .write = writeAbbreviations,
+                                    .hasFilter = false};
     return kKind;
 }
 

@@ -41,6 +41,26 @@ void addReport(const RecommendationFacts& on, const ProgressReport& report,
     if (found->on.empty() || found->on.back() != &on) found->on.push_back(&on);
 }
 
+/// The stage by the latest report up to a day that the partner agreed to share.
+Stage sharedStage(const PaperContext& context, const StageMoves::Move& move, QDate day) {
+    const ProgressReport* latest = nullptr;
+    for (const ProgressReport* each :
+         context.facts.reportsOn(move.recommendation->record->id.value)) {
+        const bool isThen = each->partner.value == move.partner && each->stage &&
+                            each->asAt <= day && each->received <= day;
+        if (isThen && (!latest || latest->asAt <= each->asAt)) latest = each;
+    }
+    return latest ? *latest->stage : Stage::NoInformation;
+}
+
+/// Outside the Unit a move is told between two stages that the partner agreed to share.
+void tellSharedAlone(const PaperContext& context, const analysis::Snapshot::Pair& pair, QDate day,
+                     StageMoves::Move& move) {
+    move.before = sharedStage(context, move, day);
+    move.isTold =
+        move.isTold && move.before != move.after && isShared(context, *move.recommendation, pair);
+}
+
 }  // namespace
 
 std::vector<DecisionLine> decisionsIn(const PaperContext& context, const Period& period) {
@@ -111,10 +131,14 @@ StageMoves stageMovesIn(const PaperContext& context, const Period& period) {
             const auto change = changes.find({each.row, pair.partner});
             if (change == changes.end()) continue;
             const QUuid partner = facts.partnerOfRow.value(pair.partner);
-            const bool isTold = !context.nameOf(partner).isEmpty() &&
-                                (!context.leavesTheUnit() || isShared(context, each, pair));
-            all.moves.push_back(
-                {&each, partner, change->second.before, change->second.after, pair.asAt, isTold});
+            StageMoves::Move move{&each,
+                                  partner,
+                                  change->second.before,
+                                  change->second.after,
+                                  pair.asAt,
+                                  !context.nameOf(partner).isEmpty()};
+            if (context.leavesTheUnit()) tellSharedAlone(context, pair, period.before(), move);
+            all.moves.push_back(move);
         }
         std::sort(all.moves.begin() + first, all.moves.end(), [&](const auto& a, const auto& b) {
             return facts.names.place(a.partner) < facts.names.place(b.partner);

@@ -49,7 +49,7 @@ struct StageMoves {
     struct Move {
         const RecommendationFacts* recommendation;
         QUuid partner;
-        domain::Stage before;
+        domain::Stage before;  ///< outside the Unit by what the partner agreed to show
         domain::Stage after;
         QDate asAt;  ///< of the report that the later stage comes from
         /// Whether the paper may tell it with the partner's name: outside the Unit, that partner

@@ -99,7 +99,12 @@ Chapter dialoguePart(const Annual& annual) {
     const auto meetings = heldMeetings(annual);
     Blocks blocks;
     if (meetings.empty())
-        addSentence(words.say("No meeting is on record here as held in the period."), blocks);
+        addSentence(
+            noneText(annual.context,
+                     PACT_PHRASE("No meeting is on record here as held in the period."),
+                     PACT_PHRASE("No meeting that may be given in this paper is on record as held "
+                                 "in the period.")),
+            blocks);
     else
         addTable(words.count("{N} meeting(s) are on record as held in the period.",
                              static_cast<qint64>(meetings.size())),
@@ -197,7 +202,11 @@ Chapter sustainabilityPart(const Annual& annual) {
     Blocks blocks;
     addStated(annual, Topic::Sustainability,
               annual.words.say("Sources state the following figures on donors and funds."),
-              annual.words.say("No figure on donors or funds is on record here for the period."),
+              noneText(annual.context,
+                       PACT_PHRASE("No figure on donors or funds is on record here for the "
+                                   "period."),
+                       PACT_PHRASE("No figure on donors or funds that may be given in this paper "
+                                   "is on record for the period.")),
               blocks);
     return part(annual.words.say("Sustainability"), std::move(blocks));
 }
@@ -257,9 +266,7 @@ Status writeFigures(PaperContext& context, Report& report) {
 const PaperKind& cndFigures() {
     static const PaperKind kKind = {ReportKind::CndFigures,
                                     Subject::Nothing,
-                                    {{"background", PACT_PHRASE("Background")},
-                                     {"status", PACT_PHRASE("Status of implementation")},
-                                     {"abbreviations", PACT_PHRASE("Abbreviations")}},
+                                    chaptersOf(ReportKind::CndFigures),
                                     cnd::writeFigures,
                                     true,
                                     cnd::lastDayOfPeriod};

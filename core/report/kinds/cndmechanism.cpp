@@ -167,27 +167,24 @@ Result<Table> requestTable(const Annual& annual) {
     return table;
 }
 
-bool hasWithheldAddressees(const Annual& annual) {
-    return std::any_of(annual.counted.begin(), annual.counted.end(),
-                       [](const auto* each) { return each->hasWithheldAddressees; });
-}
-
 /// What the figures on the partners addressed rest on: unlike the table of requests, all days.
 QString basisOfAddressed(const Annual& annual) {
     const Phrasebook& words = annual.words;
-    const QString basis = words.say(
-        "The following covers all recommendations on record on %1 and the requests of all days, on "
+    QString basis = words.say(
+        "The following figures cover all recommendations on record on %1 and requests of all "
+        "dates, on "
         "information received by %2; a partner that reported is not counted again as having "
         "nothing to report.",
         {annual.lastDay(), words.day(annual.facts().dates.knownAt)});
-    if (!hasWithheldAddressees(annual)) return basis;
+    if (!annual.context.leavesTheUnit()) return basis;
     return basis + u' ' +
-           words.say("Only partners that may be given as addressees in this paper are counted.");
+           words.say("Only partners that may be given as addressees in this paper are counted.") +
+           u' ' + reportsCountedText(annual.context);
 }
 
 QString addressedSentence(const Annual& annual) {
     const EarlierTally tally = tallyOf(annual.counted);
-    if (tally.partners.empty()) return nobodyAddressed(annual.context, annual.counted);
+    if (tally.partners.empty()) return nobodyAddressed(annual.context);
     const FactsList told = withReportersTold(annual.context, annual.counted);
     EarlierTally toldOf = tallyOf(told);
     // As in the table of requests.
@@ -201,11 +198,16 @@ QString addressedSentence(const Annual& annual) {
         return basisOfAddressed(annual) + u' ' +
                annual.words.say(
                    "Partners addressed: %1; asked to report: %2; not asked: %3. How many "
-                   "reported, and what, is not given, since it would tell about few partners.",
+                   "reported, and what, is not given, since this would disclose information about "
+                   "only a few partners.",
                    base);
     const QString figures = annual.words.say(
-        "Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4; answered "
-        "having nothing to report: %5.",
+        annual.context.leavesTheUnit()
+            ? PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; reported, "
+                          "as far as this paper may tell: %4; answered having nothing to report: "
+                          "%5.")
+            : PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; reported: "
+                          "%4; answered having nothing to report: %5."),
         base + QStringList{annual.members(toldOf.reported.size()),
                            annual.members(toldOf.nothingToReport.size())});
     return basisOfAddressed(annual) + u' ' + figures + leftOutText(annual.context, annual.counted);
@@ -254,13 +256,20 @@ Result<Chapter> mechanismPart(const Annual& annual) {
     Blocks officers;
     addStated(annual, Topic::Officers,
               words.say("Sources state the following figures on research and liaison officers."),
-              words.say("No figure on research and liaison officers is on record here for the "
-                        "period."),
+              noneText(annual.context,
+                       PACT_PHRASE("No figure on research and liaison officers is on record here "
+                                   "for the period."),
+                       PACT_PHRASE("No figure on research and liaison officers that may be given "
+                                   "in this paper is on record for the period.")),
               officers);
     Blocks information;
     addStated(annual, Topic::Information,
               words.say("Sources state the following figures on information management."),
-              words.say("No figure on information management is on record here for the period."),
+              noneText(annual.context,
+                       PACT_PHRASE("No figure on information management is on record here for the "
+                                   "period."),
+                       PACT_PHRASE("No figure on information management that may be given in this "
+                                   "paper is on record for the period.")),
               information);
     Chapter mechanism =
         part(words.say("Consultative mechanism, liaison officers and information management"), {});

@@ -204,7 +204,7 @@ QString howReached(const PaperContext& context, const Decision& decision) {
 QString howDecided(const PaperContext& context, const Decision& decision) {
     const Phrasebook& words = context.words;
     const QString& paragraph = decision.paragraph;
-    const QString how = howReached(context, decision);
+    QString how = howReached(context, decision);
     if (paragraph.isEmpty()) return how;
     return how.isEmpty() ? words.say("Para. %1", {paragraph})
                          : words.say("%1 (para. %2)", {how, paragraph});
@@ -258,9 +258,9 @@ std::vector<OtherReport> reportsOfOthers(const PaperContext& context, const QUui
 
 /// A partner, a body, or a published source.
 QString saidBy(const PaperContext& context, const ProgressReport& report) {
-    if (const QString name = context.nameOf(report.reportedBy.value); !name.isEmpty()) return name;
+    if (QString name = context.nameOf(report.reportedBy.value); !name.isEmpty()) return name;
     if (report.basis == Basis::ReportedByOrganization) {
-        const QString body = titleOfBody(context, report.body.value).plain();
+        QString body = titleOfBody(context, report.body.value).plain();
         if (!body.isEmpty()) return body;
     }
     return report.basis ? context.words.label(*report.basis) : QString();
@@ -291,7 +291,7 @@ Chapter otherSourcesChapter(const PaperContext& context, const Sources& sources,
         tableOfColumns(words.say("What other sources say"),
                        {words.say("Said by"), words.say("About"), words.say("Recommendation"),
                         words.say("As at"), words.say("In the words of the source")},
-                       {{1.6}, {1.5}, {1.5}, {1.2}, {3.4}});
+                       {{1.6}, {1.5}, {1.5}, {1.45}, {3.2}});
     for (const OtherReport& each : reports) table.rows.push_back(otherRow(context, sources, each));
     chapter.blocks.emplace_back(std::move(table));
     return chapter;

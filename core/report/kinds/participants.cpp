@@ -193,7 +193,7 @@ Chapter participantsChapter(const List& list) {
     }
     const Text names = words.say(
         "Participants are listed under the names that they had on %1. Within each "
-        "group they stand in the alphabetical order of the language of this paper.",
+        "group they are listed in the alphabetical order of the language of this paper.",
         {words.day(list.day)});
     chapter.blocks.emplace_back(
         compose::numbered(withNote(names, list.sources.note(list.context, mainSource(list)))));
@@ -282,11 +282,11 @@ Status writeParticipants(PaperContext& context, Report& report) {
 }  // namespace
 
 const PaperKind& participantsList() {
-    static const PaperKind kKind = {ReportKind::Participants,
-                                    Subject::Meeting,
-                                    {{"participants", PACT_PHRASE("Participants")},
-                                     {"stated", PACT_PHRASE("Figures stated about the meeting")}},
-                                    writeParticipants};
+    static const PaperKind kKind = {.kind = ReportKind::Participants,
+                                    .subject = Subject::Meeting,
+                                    .chapters = chaptersOf(ReportKind::Participants),
+                                    .write = writeParticipants,
+                                    .hasFilter = false};
     return kKind;
 }
 

@@ -1,5 +1,6 @@
 #include "core/report/kinds/ownwords.h"
 #include "core/report/kinds/pcgcontext.h"
+#include "core/report/recommendationtext.h"
 
 #include <QRegularExpression>
 
@@ -170,14 +171,14 @@ Chapter wordsAnnex(const PcgContext& context) {
         context.leavesTheUnit()
             ? words.say("This annex quotes the latest report of each partner on each "
                         "recommendation where the partner agreed to share it, in the language in "
-                        "which it was written. Partners stand in alphabetical order.")
+                        "which it was written. Partners are listed in alphabetical order.")
             : words.say("This annex quotes the latest report of each partner on each "
-                        "recommendation, in the language in which it was written. Partners stand "
-                        "in alphabetical order.")));
+                        "recommendation, in the language in which it was written. Partners are "
+                        "listed in alphabetical order.")));
     Table table = compose::table(context.leavesTheUnit()
                                      ? words.say("Latest reports that partners agreed to share")
                                      : words.say("Latest reports of partners"));
-    table.columns = {{1.7}, {1.7}, {1.5}, {3.8}};
+    table.columns = {{1.35}, {1.25}, {1.35}, {4.9}};
     table.heading.push_back(
         compose::row({words.say("Partner"), words.say("As at"), words.say("Stage"),
                       words.say("In the partner’s own words")}));
@@ -203,20 +204,21 @@ Chapter figuresAnnex(const PcgContext& context, const Report& report) {
                   "reply. Neither says anything about what the partner has done. “No information” "
                   "covers both.")};
     if (context.leavesTheUnit())
-        notes << words.say(
-            "Where fewer than five partners reported, stages are not given, and in "
-            "places further stages are withheld so that those cannot be worked out "
-            "from the sums. Where the number of reports would tell about few partners, "
-            "it is not given either.");
-    notes << words.say(
-        "A recommendation counts from the last day of the meeting that made it. "
-        "“Decision not recorded” means that the Unit does not have the decision on "
-        "record, not that there was none. Partners are listed in alphabetical "
-        "order; no partner is ranked.");
-    if (hasWithheldDecisions(context))
-        notes.last() += u' ' + words.say(
-                                   "“Decision not given here” means that what was decided may "
-                                   "be on record but may not be given in this paper.");
+        notes << reportsCountedText(context) + u' ' +
+                     words.say(
+                         "Where the reports that are counted come from fewer than five partners, "
+                         "stages are not given. Where the number of reports would disclose "
+                         "information about only a few partners, it is not given either.");
+    notes << noneText(
+        context,
+        PACT_PHRASE("A recommendation counts from the last day of the meeting that made it. "
+                    "“Decision not recorded” means that the Unit does not have the decision on "
+                    "record, not that there was none. Partners are listed in alphabetical "
+                    "order; no partner is ranked."),
+        PACT_PHRASE("A recommendation counts from the last day of the meeting that made it. "
+                    "“Decision not recorded, or not given here” means that the Unit does not have "
+                    "the decision on record or may not give it in this paper, not that there was "
+                    "none. Partners are listed in alphabetical order; no partner is ranked."));
     Marks marks;
     marks.find(report.opening);
     marks.find(report.chapters);

@@ -75,16 +75,16 @@ QString betweenSentence(const PcgContext& context) {
             each.start > lastDay(*context.previous) && each.start < context.meeting->start)
             between << words.say("%1 (%2)", {each.reference, words.days(each)});
     if (between.isEmpty()) return {};
-    return words.say("Announced for the time between, and not on record here as held: %1.",
+    return words.say("Announced for the intervening period, but not on record here as held: %1.",
                      {words.listed(between)});
 }
 
 QString decisionSentence(const PcgContext& context, qint64 decisions) {
     if (decisions == 0)
         return noneText(
-            context, PACT_PHRASE("No decision is on record since."),
-            PACT_PHRASE("No decision that may be given in this paper is on record since."));
-    return context.words.count("{N} decision(s) are on record since.", decisions);
+            context, PACT_PHRASE("No decision is on record since then."),
+            PACT_PHRASE("No decision that may be given in this paper is on record since then."));
+    return context.words.count("{N} decision(s) are on record since then.", decisions);
 }
 
 QString reportSentence(const PcgContext& context, qint64 number) {
@@ -95,25 +95,35 @@ QString reportSentence(const PcgContext& context, qint64 number) {
                            : words.count("{N} report(s) were received since %1.", number, since);
     return number == 0
                ? words.say(
-                     "No report was received since %1 that the partners concerned agreed to "
-                     "share.",
+                     "No report that the partners concerned agreed to share was received since %1.",
                      since)
                : words.count(
-                     "{N} report(s) were received since %1 that the partners concerned "
-                     "agreed to share.",
+                     "{N} report(s) that the partners concerned agreed to share were received "
+                     "since %1.",
                      number, since);
+}
+
+/// The decisions of other meetings: those of this one are told on page 1.
+std::vector<DecisionLine> decisionsElsewhere(const PcgContext& context) {
+    std::vector<DecisionLine> lines = decisionsIn(context, sincePrevious(context));
+    std::erase_if(lines, [&](const DecisionLine& line) {
+        return line.decision->meeting == context.meeting->id;
+    });
+    return lines;
 }
 
 /// The last PCG held, what lies between, and how many decisions are on record.
 Text sinceText(const PcgContext& context, qint64 decisions) {
     const Meeting& previous = *context.previous;
     const Text title = compose::filled(context.words.say("“%1”"), {context.titleOf(previous)});
-    Text text = compose::filled(
-        context.words.say("The last meeting of the Policy Consultative Group before this one that "
-                          "is on record as held is %1 (%2)."),
-        {title, context.words.days(previous)});
+    Text text = compose::filled(context.words.say("The previous meeting of the Policy Consultative "
+                                                  "Group on record as held is %1 (%2)."),
+                                {title, context.words.days(previous)});
     for (const QString& next : {betweenSentence(context), decisionSentence(context, decisions)})
         if (!next.isEmpty()) text.add(u' ' + next);
+    if (context.isDecided())
+        text.add(u' ' + context.words.say("The decisions of this meeting are set out above and "
+                                          "not included here."));
     return text;
 }
 
@@ -122,7 +132,7 @@ Text sinceText(const PcgContext& context, qint64 decisions) {
 Chapter changesChapter(const PcgContext& context) {
     Chapter chapter = compose::chapter(
         "changes", context.words.say("What has changed since %1", {context.previous->reference}));
-    const auto lines = decisionsIn(context, sincePrevious(context));
+    const auto lines = decisionsElsewhere(context);
     const auto partners = reportsIn(context, sincePrevious(context));
     chapter.blocks.emplace_back(compose::numbered(sinceText(context, decisionCount(lines))));
     if (!lines.empty()) chapter.blocks.emplace_back(decisionTable(context, lines));

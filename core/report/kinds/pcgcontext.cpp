@@ -94,7 +94,10 @@ std::vector<Text> namingCells(const PcgContext& context, const FactsList& run) {
     return {words.references(referencesOf(run)), std::move(headline)};
 }
 
-Text orDash(Text text) { return text.plain().isEmpty() ? Text(QStringLiteral("–")) : text; }
+Text orDash(Text text) {
+    if (text.plain().isEmpty()) text = Text(QStringLiteral("–"));
+    return text;
+}
 
 Text enteredInEnglish(const PaperContext& context, const QString& text) {
     return context.entered(text, QStringLiteral("en"));

@@ -23,8 +23,29 @@ QString memberCount(const PcgContext& context, std::size_t members) {
 QString askedOnly(const PcgContext& context, qint64 partners, const QStringList& values) {
     return context.words.count(
         "Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How "
-        "many reported is not given, since it would tell about few partners.",
+        "many reported is not given, since this would disclose information about only a few "
+        "partners.",
         partners, values.mid(0, 2));
+}
+
+/// With or without how many answered having nothing to report.
+const char* basePhrase(const PcgContext& context, bool tellsNothing) {
+    if (!context.leavesTheUnit())
+        return tellsNothing ? PACT_PHRASE(
+                                  "Implementation is addressed to {n} partner(s) (asked to report: "
+                                  "%1; not asked: %2; reported: %3; answered having nothing to "
+                                  "report: %4).")
+                            : PACT_PHRASE(
+                                  "Implementation is addressed to {n} partner(s) (asked to report: "
+                                  "%1; not asked: %2; reported: %3).");
+    return tellsNothing
+               ? PACT_PHRASE(
+                     "Implementation is addressed to {n} partner(s) (asked to report: %1; "
+                     "not asked: %2; reported, as far as this paper may tell: %3; answered "
+                     "having nothing to report: %4).")
+               : PACT_PHRASE(
+                     "Implementation is addressed to {n} partner(s) (asked to report: %1; "
+                     "not asked: %2; reported, as far as this paper may tell: %3).");
 }
 
 /// The base of what follows: asked, not asked, reported, nothing to report; not asked is not
@@ -36,7 +57,7 @@ QString baseSentence(const PcgContext& context, const FactsList& list) {
     const EarlierTally toldOf = tallyOf(told);
     const qint64 partners = sizeOf(tally.partners);
     const qint64 asked = sizeOf(tally.asked);
-    if (partners == 0) return nobodyAddressed(context, list);
+    if (partners == 0) return nobodyAddressed(context);
     QStringList values{words.figures(asked), words.figures(partners - asked)};
     const QString without = leftOutText(context, list);
     // None of those that may be told would read as none of all.
@@ -44,23 +65,17 @@ QString baseSentence(const PcgContext& context, const FactsList& list) {
     if (toldOf.addressed == 0 || isNoneTold ||
         tellingOf(context, circleOf(context, told)) == Telling::Nothing)
         return askedOnly(context, partners, values);
-    if (asked == 0 && toldOf.reported.empty() && without.isEmpty())
+    if (!context.leavesTheUnit() && asked == 0 && toldOf.reported.empty())
         return words.count(
             "Implementation is addressed to {n} partner(s), of whom none was asked "
             "to report and none reported.",
             partners);
     values << memberCount(context, toldOf.reported.size())
            << memberCount(context, toldOf.nothingToReport.size());
-    if (toldOf.nothingToReport.empty())
-        return words.count(
-                   "Implementation is addressed to {n} partner(s) (asked to report: %1; "
-                   "not asked: %2; reported: %3).",
-                   partners, values.mid(0, 3)) +
-               without;
-    return words.count(
-               "Implementation is addressed to {n} partner(s) (asked to report: %1; not "
-               "asked: %2; reported: %3; answered having nothing to report: %4).",
-               partners, values) +
+    const bool tellsNothing =
+        !toldOf.nothingToReport.empty() && mayTell(context, toldOf.nothingToReport.size());
+    return words.count(basePhrase(context, tellsNothing), partners,
+                       tellsNothing ? values : values.mid(0, 3)) +
            without;
 }
 
@@ -76,8 +91,9 @@ QString standingSentence(const PcgContext& context, const EarlierTally& tally) {
 
 /// What stands for the stages of a recommendation on which nobody reported.
 QString withoutReport(const PcgContext& context, const EarlierTally& tally) {
-    return tally.asked.empty() ? context.words.say("Not asked")
-                               : context.words.say("No report received");
+    if (tally.asked.empty()) return context.words.say("Not asked");
+    return noneText(context, PACT_PHRASE("No report received"),
+                    PACT_PHRASE("No report that may be given"));
 }
 
 /// The cell of the stages that a recommendation's partners reported.
@@ -86,9 +102,8 @@ QString stagesCell(const PcgContext& context, const RecommendationFacts& each) {
     const Telling telling = tellingOf(context, each);
     if (telling == Telling::Nothing) return context.words.say("Not given");
     if (reportersOf(each).empty()) return withoutReport(context, tallyOf({&each}));
-    if (tellsStages(context, each)) return capitalised(stagesReported(context, each));
     return telling == Telling::FewerThanFive ? context.words.say("Fewer than five")
-                                             : context.words.say("Withheld");
+                                             : capitalised(stagesReported(context, each));
 }
 
 /// Several of which nothing but the number is on file share a row.
@@ -108,7 +123,7 @@ Row earlierRow(const PcgContext& context, const FactsList& run) {
 Table earlierTable(const PcgContext& context, const FactsList& list, int group) {
     const Phrasebook& words = context.words;
     Table table = compose::table(words.say("Earlier recommendations %1", {onPillar(words, group)}));
-    table.columns = {{1.7}, {3.5}, {2}, {1, Alignment::End}, {1, Alignment::End}, {1.6}};
+    table.columns = {{1.5}, {3.9}, {2.2}, {0.9, Alignment::End}, {0.9, Alignment::End}, {1.5}};
     table.heading.push_back(
         compose::row({words.say("Reference"), words.say("Recommendation"), words.say("Standing"),
                       words.say("Partners addressed"), words.say("Partners reported"),
@@ -128,32 +143,48 @@ bool showsStages(const PcgContext& context, const FactsList& list) {
     return !context.leavesTheUnit() || tallyOf(withStagesTold(context, list)).addressed > 0;
 }
 
+/// A single number is said in words and needs no figure.
+void addFigure(FigureData data, std::vector<Block>& blocks) {
+    qint64 numbers = 0;
+    for (const FigureSeries& series : data.series)
+        numbers += std::count_if(series.values.begin(), series.values.end(),
+                                 [](qint64 value) { return value != 0; });
+    if (numbers > 1) blocks.emplace_back(compose::figure(std::move(data)));
+}
+
 /// The figures of one pillar: its recommendations by the meeting that they come from and by
 /// standing, and its pairs by implementation where that may be told.
 void addFigures(const PcgContext& context, const FactsList& list, int group,
                 std::vector<Block>& blocks) {
     const EarlierTally tally = tallyOf(list);
     const QString pillar = shortPillarTitle(context.words, group);
-    blocks.emplace_back(compose::figure(standingByOrigin(context, list, pillar)));
+    addFigure(standingByOrigin(context, list, pillar), blocks);
     if (tally.addressed == 0) return;
     if (showsStages(context, list))
-        blocks.emplace_back(compose::figure(implementationBars(context, list, pillar)));
+        addFigure(implementationBars(context, list, pillar), blocks);
     else
-        blocks.emplace_back(compose::numbered(
-            context.words.say("Stages are not given, since they would tell about few partners.")));
+        blocks.emplace_back(
+            compose::numbered(context.words.say("Stages are not given, since this would disclose "
+                                                "information about only a few partners.")));
 }
 
-/// "none reported", "fewer than five partners reported", "reported: six".
+/// "none reported", "reported: six"; outside the Unit as far as the paper may tell.
 QString inBrackets(const PcgContext& context, const FactsList& list, qint64 reported,
                    const std::set<analysis::OtherPart>& parts) {
     Circle circle;
     for (const RecommendationFacts* each : list) circle.merge(circleOf(context, *each, parts));
     const Telling telling = tellingOf(context, circle);
     if (telling == Telling::Nothing) return context.words.say("number of reports not given");
-    if (reported == 0) return context.words.say("none reported");
+    if (reported == 0)
+        return noneText(context, PACT_PHRASE("none reported"),
+                        PACT_PHRASE("no report that may be given"));
     if (telling == Telling::FewerThanFive)
-        return context.words.say("fewer than five partners reported");
-    return context.words.say("reported: %1", {context.words.number(reported)});
+        return context.words.say(
+            "fewer than five partners reported, as far as this paper may tell");
+    return context.words.say(context.leavesTheUnit()
+                                 ? PACT_PHRASE("reported, as far as this paper may tell: %1")
+                                 : PACT_PHRASE("reported: %1"),
+                             {context.words.number(reported)});
 }
 
 /// What has a line of its own beside the pairs; empty where nothing has.
@@ -189,7 +220,7 @@ Chapter pillarPart(const PcgContext& context, const FactsList& list, int group) 
     part.title = pillarTitle(words, group);
     QStringList sentences{leadSentence(context, list), baseSentence(context, list)};
     if (const QStringList others = othersOf(context, list); !others.isEmpty())
-        sentences << words.say("Counted by themselves: %1.", {words.listed(others)});
+        sentences << words.say("Counted separately: %1.", {words.listed(others)});
     part.blocks.emplace_back(compose::numbered(sentences.join(u' ')));
     addFigures(context, list, group, part.blocks);
     part.blocks.emplace_back(earlierTable(context, list, group));
@@ -202,7 +233,7 @@ Row evaluationRow(const PcgContext& context, const FactsList& run) {
     const Recommendation& record = *run.front()->record;
     Row row;
     row.cells = namingCells(context, run);
-    row.cells.push_back(orDash(record.owner));
+    row.cells.push_back(orDash(enteredInEnglish(context, record.owner)));
     row.cells.push_back(orDash(context.words.day(record.due)));
     row.cells.push_back(orDash(enteredInEnglish(context, record.managementResponse.text)));
     return row;
@@ -251,8 +282,8 @@ void addOverview(const PcgContext& context, Chapter& chapter) {
     QStringList sentences{baseSentence(context, context.earlier)};
     if (const QStringList others = othersOf(context, context.earlier); !others.isEmpty())
         sentences << words.say(
-            "The following are counted by themselves and not among the pairs "
-            "of recommendation and partner: %1.",
+            "The following are counted separately and not among the pairs of recommendation and "
+            "partner: %1.",
             {words.listed(others)});
     chapter.blocks.emplace_back(compose::numbered(sentences.join(u' ')));
     const QString all = words.say("All pillars");
@@ -266,7 +297,7 @@ void addOverview(const PcgContext& context, Chapter& chapter) {
 
 Chapter earlierChapter(const PcgContext& context) {
     Chapter chapter =
-        compose::chapter("earlier", context.words.say("What earlier recommendations have come to"));
+        compose::chapter("earlier", context.words.say("Follow-up to earlier recommendations"));
     if (context.earlier.empty())
         chapter.blocks.emplace_back(
             compose::numbered(context.words.say("No earlier recommendation is on record.")));

@@ -73,7 +73,7 @@ std::vector<std::pair<const Meeting*, qint64>> originsOf(const PcgContext& conte
 }
 
 /// "on illicit financial flows (pillar II), from Sofia (June 2023)"; with more than one meeting
-/// "from Sofia (June 2023): 2 and Bucharest (October 2022): 1".
+/// "on ...: two from Sofia (June 2023) and one from Bucharest (October 2022)".
 QString whatAndWhence(const PcgContext& context, const FactsList& list) {
     const Phrasebook& words = context.words;
     const QString what = onPillar(words, pillarGroup(*list.front()));
@@ -81,9 +81,10 @@ QString whatAndWhence(const PcgContext& context, const FactsList& list) {
     QStringList whence;
     for (const auto& [origin, number] : origins) {
         const QString name = originName(context, *origin);
-        whence << (origins.size() == 1 ? name : words.say("%1: %2", {name, words.figures(number)}));
+        whence << (origins.size() == 1 ? name : words.count("{n} from %1", number, {name}));
     }
-    return whence.isEmpty() ? what : words.say("%1, from %2", {what, words.listed(whence)});
+    if (origins.size() > 1) return words.say("%1: %2", {what, words.listed(whence)});
+    return whence.isEmpty() ? what : words.say("%1, from %2", {what, whence.front()});
 }
 
 /// One list for each pillar that has any.
@@ -109,17 +110,21 @@ Text endorsePoint(const PcgContext& context, const std::vector<FactsList>& pilla
     const qint64 number = sizeOf(context.putForward);
     const bool pointsOn = context.wants("put-forward");
     if (pillars.size() > 1)
-        return compose::filled(
-            pointsOn
-                ? words.count("To endorse the {n} recommendation(s) put before it (%1):", number)
-                : words.count("To endorse the {n} recommendation(s) put before it:", number),
-            {toChapter("put-forward")});
+        return compose::filled(pointsOn ? words.count("To review, with a view to endorsing, the "
+                                                      "{n} recommendation(s) put before it (%1):",
+                                                      number)
+                                        : words.count("To review, with a view to endorsing, the "
+                                                      "{n} recommendation(s) put before it:",
+                                                      number),
+                               {toChapter("put-forward")});
     const Text what(whatAndWhence(context, pillars.front()));
-    return compose::filled(
-        pointsOn
-            ? words.count("To endorse the {n} recommendation(s) put before it (%1), %2;", number)
-            : words.count("To endorse the {n} recommendation(s) put before it, %2;", number),
-        {toChapter("put-forward"), what});
+    return compose::filled(pointsOn ? words.count("To review, with a view to endorsing, the {n} "
+                                                  "recommendation(s) put before it (%1), %2;",
+                                                  number)
+                                    : words.count("To review, with a view to endorsing, the {n} "
+                                                  "recommendation(s) put before it, %2;",
+                                                  number),
+                           {toChapter("put-forward"), what});
 }
 
 void addReview(const PcgContext& context, std::vector<Block>& blocks) {
@@ -144,8 +149,8 @@ void addReady(const PcgContext& context, std::vector<Block>& blocks) {
     QStringList bases;
     for (const RecommendationFacts* each : ready) bases << withBase(context, *each);
     blocks.emplace_back(compose::lettered(context.words.count(
-        "To consider whether {n} recommendation(s), which every addressed partner that reported "
-        "describes as implemented or as ongoing practice, can be concluded: %1;",
+        "To consider whether to conclude {n} recommendation(s) that every addressed partner that "
+        "reported describes as implemented or as ongoing practice: %1;",
         sizeOf(ready), {context.words.listed(bases)})));
 }
 
@@ -165,7 +170,7 @@ void addTakeNote(const PcgContext& context, std::vector<Block>& blocks) {
     if (!context.earlier.empty() && context.wants("earlier"))
         blocks.emplace_back(compose::lettered(compose::filled(
             context.words.count(
-                "To take note of what {n} earlier recommendation(s) have come to (%1);",
+                "To take note of the follow-up to {n} earlier recommendation(s) (%1);",
                 sizeOf(context.earlier)),
             {toChapter("earlier")})));
     addReady(context, blocks);
@@ -178,8 +183,10 @@ void addTakeNote(const PcgContext& context, std::vector<Block>& blocks) {
 
 void addInvitation(const PcgContext& context, std::vector<Block>& blocks) {
     if (context.putForward.empty())
-        blocks.emplace_back(compose::numbered(
-            context.words.say("No recommendation is on record as put before this meeting.")));
+        blocks.emplace_back(compose::numbered(noneText(
+            context, PACT_PHRASE("No recommendation is on record as put before this meeting."),
+            PACT_PHRASE("No recommendation that may be given in this paper is on record as put "
+                        "before this meeting."))));
     std::vector<Block> points;
     addReview(context, points);
     addTakeNote(context, points);
@@ -238,8 +245,7 @@ void addDecided(const PcgContext& context, std::vector<Block>& blocks) {
 void addFurther(const PcgContext& context, std::vector<Block>& blocks) {
     if (context.earlier.empty() || !context.wants("earlier")) return;
     blocks.emplace_back(compose::numbered(compose::filled(
-        context.words.count("What {n} earlier recommendation(s) have come to is set out below "
-                            "(%1).",
+        context.words.count("The follow-up to {n} earlier recommendation(s) is set out below (%1).",
                             sizeOf(context.earlier)),
         {toChapter("earlier")})));
 }
@@ -252,7 +258,7 @@ void addStatus(const PcgContext& context, std::vector<Block>& blocks) {
         blocks.emplace_back(compose::numbered(context.words.say("This meeting was cancelled.")));
     else if (status != MeetingStatus::Held && end.isValid() && end < context.facts.today)
         blocks.emplace_back(compose::numbered(
-            context.words.say("That this meeting was held is not on record here.")));
+            context.words.say("There is no record here that this meeting was held.")));
 }
 
 }  // namespace

@@ -178,8 +178,10 @@ Chapter putForwardChapter(const PcgContext& context) {
     Chapter chapter =
         compose::chapter("put-forward", context.words.say("Recommendations put forward"));
     if (context.putForward.empty())
-        chapter.blocks.emplace_back(compose::numbered(
-            context.words.say("No recommendation is on record as put before this meeting.")));
+        chapter.blocks.emplace_back(compose::numbered(noneText(
+            context, PACT_PHRASE("No recommendation is on record as put before this meeting."),
+            PACT_PHRASE("No recommendation that may be given in this paper is on record as put "
+                        "before this meeting."))));
     addDecisionTexts(context, chapter.blocks);
     std::set<const Meeting*> noted;
     for (int group = 0; group < kPillarGroups; ++group) {

@@ -32,7 +32,8 @@ Status writePcgReport(PaperContext& paper, Report& report) {
                         .arg(paper.meeting->reference));
     const PcgContext context(paper);
     report.title = context.words.say(
-        "Recommendations before the Policy Consultative Group and what earlier ones have come to");
+        "Recommendations before the Policy Consultative Group and follow-up to earlier "
+        "recommendations");
     report.opening = openingOf(context);
     writeChapters(context, report);
     return unlessCancelled(context.facts.cancel);
@@ -41,18 +42,8 @@ Status writePcgReport(PaperContext& paper, Report& report) {
 }  // namespace
 
 const PaperKind& pcgReport() {
-    static const PaperKind kKind = {
-        ReportKind::Pcg,
-        Subject::Meeting,
-        {{"put-forward", PACT_PHRASE("Recommendations put forward")},
-         {"earlier", PACT_PHRASE("What earlier recommendations have come to")},
-         {"changes", PACT_PHRASE("What has changed since the last meeting")},
-         {"decisions", PACT_PHRASE("Recommendations with a decision, by meeting of the Policy "
-                                   "Consultative Group")},
-         {"words", PACT_PHRASE("What partners reported, in their own words")},
-         {"figures", PACT_PHRASE("Note on the figures")},
-         {"abbreviations", PACT_PHRASE("Abbreviations")}},
-        writePcgReport};
+    static const PaperKind kKind = {ReportKind::Pcg, Subject::Meeting, chaptersOf(ReportKind::Pcg),
+                                    writePcgReport};
     return kKind;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/report/kinds/pcgcontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -46,13 +48,23 @@ QString placeInSource(const PaperContext& context, const StatedFigure& figure) {
 }
 
 QString noteOf(const PaperContext& context, const Sources& sources, const StatedFigure& figure) {
-    const QString source = sources.note(context, placeInSource(context, figure));
+    QString source = sources.note(context, placeInSource(context, figure));
     if (figure.note.text.isEmpty()) return source;
     const QString ours = context.reader.translation(figure.id.value, QStringLiteral("note"));
     const QString remark = ours.isEmpty()
                                ? enteredInEnglish(context, sentence(figure.note.text)).plain()
                                : sentence(ours);
     return context.words.say("%1 %2", {source, remark});
+}
+
+/// A figure as its source has it: in digits alone as the paper's language groups them, with words
+/// ("about 60") marked as English.
+QString figureText(const PaperContext& context, const QString& value) {
+    static const QRegularExpression kGrouped(QStringLiteral("^\\d{1,3}(,\\d{3})+$"));
+    static const QRegularExpression kWords(QStringLiteral("\\p{L}"));
+    if (kGrouped.match(value).hasMatch())
+        return context.words.figures(QString(value).remove(u',').toLongLong());
+    return value.contains(kWords) ? enteredInEnglish(context, value).plain() : value;
 }
 
 /// What is said in one note hangs on the last run that it is about.
@@ -103,7 +115,7 @@ Text statedValues(const PaperContext& context, const Sources& sources, const Sta
     Text text;
     for (const StatedFigure* each : line.figures) {
         if (!text.runs.empty()) text.add(context.words.say("%1; %2", {QString(), QString()}));
-        text.add(each->value).addFootnote(noteOf(context, sources, *each));
+        text.add(figureText(context, each->value)).addFootnote(noteOf(context, sources, *each));
     }
     keepLastOfEachNote(text);
     return text;

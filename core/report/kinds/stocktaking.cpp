@@ -58,15 +58,28 @@ QString textMissing(const Stock& stock, const Thread& thread) {
                                    : stock.words.say("(texts not on file)");
 }
 
-/// A line for each recommendation of the thread that is open, else for the latest.
+/// The recommendations of the thread that are open, else the latest.
+FactsList toldInRow(const Thread& thread) {
+    FactsList told;
+    if (!thread.isBare)
+        std::copy_if(thread.list.begin(), thread.list.end(), std::back_inserter(told),
+                     [](const auto* each) { return Stock::isOpen(*each); });
+    if (told.empty()) told.push_back(&thread.latest());
+    return told;
+}
+
+/// What is told of several stands with the reference of each.
 Row threadRow(const Stock& stock, const Thread& thread) {
+    const FactsList told = toldInRow(thread);
     QStringList standings;
     QStringList reported;
     QStringList marks;
-    for (const RecommendationFacts* each : thread.list) {
-        if ((thread.isBare || !Stock::isOpen(*each)) && each != &thread.latest()) continue;
-        standings << standingText(stock, *each);
-        reported << reportedCell(stock, *each);
+    for (const RecommendationFacts* each : told) {
+        const auto named = [&](const QString& text) {
+            return told.size() == 1 ? text : stock.words.say("%1: %2", {each->reference(), text});
+        };
+        standings << named(standingText(stock, *each));
+        reported << named(reportedCell(stock, *each));
         if (isReady(stock, *each)) marks << each->reference();
     }
     Row row =
@@ -83,12 +96,12 @@ Row threadRow(const Stock& stock, const Thread& thread) {
 Table threadsTable(const Stock& stock) {
     const Phrasebook& words = stock.words;
     Table table = compose::table(words.say("The threads before the meeting"));
-    table.columns = {{1.75}, {2.6}, {1.5}, {1.6}, {1.3}};
+    table.columns = {{1.6}, {2.9}, {1.55}, {1.9}, {1.4}};
     table.heading.push_back(compose::row(
         {words.say("Recommendations"), words.say("Subject of the thread"), words.say("Set out in"),
          words.say("Standing"), words.say("Partners that reported, of those addressed")}));
     if (!stock.ready.empty()) {
-        table.columns.push_back({1.5});
+        table.columns.push_back({1.3});
         table.heading.front().cells.emplace_back(words.say("Ready for review"));
     }
     int last = -1;
@@ -126,9 +139,21 @@ Chapter overviewOf(const Stock& stock) {
                        "{N} thread(s) lie within it; a thread is one recommendation, several that "
                        "are linked, or those of one meeting whose texts are not on file.",
                        static_cast<qint64>(stock.threads.size()));
+    if (const QString counted = reportsCountedText(stock); !counted.isEmpty())
+        text += u' ' + counted;
     chapter.blocks.emplace_back(compose::numbered(text));
     if (!stock.threads.empty()) chapter.blocks.emplace_back(threadsTable(stock));
     return chapter;
+}
+
+/// Whether the meeting has done something with any of them.
+bool hasActed(const Stock& stock) {
+    const FactsList all = stock.all();
+    return std::any_of(all.begin(), all.end(), [&](const RecommendationFacts* each) {
+        return std::any_of(each->steps.begin(), each->steps.end(), [&](const Step& step) {
+            return step.decision->meeting == stock.meeting->id;
+        });
+    });
 }
 
 /// What the meeting is asked to do.
@@ -161,6 +186,9 @@ std::vector<Block> invitation(const Stock& stock) {
                         "addressed partner that reported describes them as implemented or as "
                         "ongoing practice: %1.",
                         {words.series(bases)})));
+    if (hasActed(stock))
+        blocks.emplace_back(
+            compose::numbered(words.say("Where a box is ticked, the outcome is on record.")));
     return blocks;
 }
 
@@ -183,7 +211,7 @@ Status writeStocktaking(PaperContext& paper, Report& report) {
     report.opening = invitation(stock);
     report.chapters.push_back(overviewOf(stock));
     if (stock.threads.empty()) return {};
-    Chapter threads = compose::chapter("threads", stock.words.say("The threads one by one"));
+    Chapter threads = compose::chapter("threads", stock.words.say("The threads in detail"));
     for (const Thread& thread : stock.threads) {
         PACT_CHECK(unlessCancelled(stock.facts.cancel));
         threads.parts.push_back(threadPart(stock, thread));
@@ -195,13 +223,8 @@ Status writeStocktaking(PaperContext& paper, Report& report) {
 }  // namespace
 
 const PaperKind& stocktaking() {
-    static const PaperKind kKind = {ReportKind::Stocktaking,
-                                    Subject::Meeting,
-                                    {{"overview", PACT_PHRASE("The threads at a glance")},
-                                     {"threads", PACT_PHRASE("The threads one by one")},
-                                     {"abbreviations", PACT_PHRASE("Abbreviations")}},
-                                    writeStocktaking,
-                                    true};
+    static const PaperKind kKind = {ReportKind::Stocktaking, Subject::Meeting,
+                                    chaptersOf(ReportKind::Stocktaking), writeStocktaking, true};
     return kKind;
 }
 

@@ -56,7 +56,7 @@ void addWordings(const Stock& stock, const RecommendationFacts& of, std::vector<
         for (const Wording* each : {before, after}) {
             if (each == shown) continue;
             blocks.emplace_back(compose::leading(compose::plain(
-                stock.words.say("Wording at this step: %1.", {stepText(stock, *each)}))));
+                stock.words.say("Wording at this step: %1.", {lowered(stepText(stock, *each))}))));
             blocks.emplace_back(compose::quotation(wordingText(stock, *each)));
             shown = each;
         }
@@ -90,8 +90,12 @@ QString missingText(const Stock& stock, const RecommendationFacts& of) {
             "How many were asked and did not report is not given where fewer "
             "than five partners reported.");
     return stock.words.say(
-        "Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, "
-        "no report received: %3.",
+        stock.leavesTheUnit()
+            ? PACT_PHRASE("Missing information, as far as this paper may tell: not asked and "
+                          "without report: %1; asked, answer awaited: %2; asked, no report "
+                          "received: %3.")
+            : PACT_PHRASE("Missing information: not asked and without report: %1; asked, answer "
+                          "awaited: %2; asked, no report received: %3."),
         {stock.words.figures(missing.notAsked), stock.words.figures(missing.awaited),
          stock.words.figures(missing.withoutReport)});
 }
@@ -144,7 +148,7 @@ void addImplementation(const Stock& stock, const RecommendationFacts& of,
     QStringList sentences{implementationText(stock, of), missingText(stock, of),
                           readyText(stock, of)};
     sentences.removeAll(QString());
-    if (sentences.isEmpty()) sentences << nobodyAddressed(stock, {&of});
+    if (sentences.isEmpty()) sentences << nobodyAddressed(stock);
     blocks.emplace_back(compose::numbered(sentences.join(u' ')));
     addShared(stock, of, blocks);
 }
@@ -193,17 +197,12 @@ namespace {
 
 /// Those of which nothing but the number is on file, in one paragraph.
 void addBareOnes(const Stock& stock, const Thread& thread, std::vector<Block>& blocks) {
-    const QString references = stock.words.references(referencesOf(thread.list));
     const RecommendationFacts& one = thread.latest();
-    Text text;
-    text.addBold(references + u'.')
-        .add(u' ' + (thread.list.size() == 1 ? stock.words.say("The text is not on file.")
-                                             : stock.words.say("The texts are not on file.")));
-    if (!one.record->source.isEmpty()) text.addFootnote(sentence(one.record->source));
-    blocks.emplace_back(
-        compose::leading(compose::called(thread.id(), compose::numbered(std::move(text)))));
+    blocks.emplace_back(compose::leading(
+        compose::called(thread.id(), compose::numbered(bareStatement(stock, thread.list)))));
     blocks.emplace_back(compose::leading(compose::plain(stateText(stock, one))));
-    if (Stock::isOpen(one)) blocks.emplace_back(actsOn(stock, one, references));
+    if (Stock::isOpen(one))
+        blocks.emplace_back(actsOn(stock, one, stock.words.references(referencesOf(thread.list))));
 }
 
 }  // namespace
@@ -221,10 +220,13 @@ Chapter threadPart(const Stock& stock, const Thread& thread) {
         addRecommendation(stock, thread, *each, part.blocks);
     const auto isOpen = [](const RecommendationFacts* each) { return Stock::isOpen(*each); };
     if (std::none_of(thread.list.begin(), thread.list.end(), isOpen))
-        part.blocks.emplace_back(compose::plain(
-            stock.words.say("Meetings have ended this thread; nothing is asked of this one.")));
+        part.blocks.emplace_back(compose::plain(stock.words.say(
+            "Earlier decisions have ended this thread; no action is asked of this meeting.")));
+    if (auto* last = std::get_if<Paragraph>(&part.blocks.back());
+        last && std::any_of(thread.list.begin(), thread.list.end(), isOpen))
+        last->keepsWithNext = true;  // else the boxes could stand alone on the next page
     for (const RecommendationFacts* each : thread.list)
-        if (Stock::isOpen(*each)) part.blocks.emplace_back(actsOn(stock, *each, each->reference()));
+        if (isOpen(each)) part.blocks.emplace_back(actsOn(stock, *each, each->reference()));
     return part;
 }
 

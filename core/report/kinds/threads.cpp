@@ -78,6 +78,7 @@ std::vector<Thread> threadsOf(const PaperContext& context,
     for (const RecommendationLink& link : links)
         if (sets.knows(link)) byRoot[sets.rootOf(link.recommendation.value)].links.push_back(&link);
     std::vector<Thread> threads;
+    threads.reserve(byRoot.size());
     for (auto& [root, thread] : byRoot) threads.push_back(std::move(thread));
     return threads;
 }

@@ -153,9 +153,11 @@ void TestRecords::write(QDate on) {
         throw std::runtime_error(result.conflicts.front().message.toStdString());
 }
 
-std::shared_ptr<const Snapshot> TestRecords::snapshot() {
+std::shared_ptr<const Snapshot> TestRecords::snapshot(Audience readers) {
     write();
-    return valueOf(Snapshot::load(database()));
+    const auto transaction =
+        valueOf(storage::Transaction::begin(database(), storage::Transaction::Kind::Read));
+    return valueOf(Snapshot::load(database(), transaction, readers));
 }
 
 PillarStatistics TestRecords::statistics(const Dates& dates) {

@@ -26,10 +26,13 @@ class TestRecords {
 public:
     TestRecords();
 
+    /// Of the records that are added from now on.
+    domain::Audience audience = domain::Audience::Unit;
+
     template<class T>
     domain::Id<T> add(T record) {
         record.id = {nextId()};
-        if (!record.audience) record.audience = domain::Audience::Unit;
+        if (!record.audience) record.audience = audience;
         m_pending.changes.push_back(
             changes::creation(domain::specOf<T>(), domain::toRecord(record)));
         return record.id;
@@ -89,7 +92,9 @@ public:
 
     /// Writes what is queued, as one change set at noon (UTC) of a day.
     void write(QDate on = QDate(2026, 1, 15));
-    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot();
+    /// What these readers may see of it.
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot(
+        domain::Audience readers = domain::Audience::Unit);
     [[nodiscard]] PillarStatistics statistics(const Dates& dates = {});
     [[nodiscard]] std::optional<Standing> standing(domain::Id<domain::Recommendation> id,
                                                    QDate asAt = {});

@@ -190,3 +190,24 @@ TEST_F(JournalTest, touchedSinceNamesRecords) {
     ASSERT_EQ(touched.records.size(), 1u);
     EXPECT_EQ(touched.records[0].second, id);
 }
+
+TEST_F(JournalTest, whatAnOlderProgramKeptIsReadAndMendedOrArchived) {
+    domain::ReportDefinition definition;
+    definition.name = QStringLiteral("Old");
+    definition.kind = domain::ReportKind::Pcg;
+    definition.audience = domain::Audience::Partners;
+    const QUuid id = add(definition);
+    {
+        auto older = need(workspace->database().prepare(
+            QStringLiteral("UPDATE report_definition SET chapters = 'gone', language = 'xx'")));
+        need(older.run());
+    }
+    EXPECT_EQ(get<domain::ReportDefinition>(id).chapters, QStringLiteral("gone"));
+    const auto notes =
+        change<domain::ReportDefinition>(id, "notes", QStringLiteral("English only"));
+    ASSERT_EQ(tried({notes}).conflicts.size(), 2u);
+    EXPECT_TRUE(tried({notes}).conflicts[0].message.contains(
+        QStringLiteral("“gone” is no chapter of a paper of the kind pcg")));
+    EXPECT_TRUE(tried({change<domain::ReportDefinition>(id, "archived", QStringLiteral("yes"))})
+                    .isApplied());
+}

@@ -40,6 +40,11 @@ TEST(Canonical, daysAreIsoAndReal) {
     EXPECT_EQ(taken("due", QStringLiteral("2024-02-29")), QStringLiteral("2024-02-29"));
     EXPECT_TRUE(taken("due", QStringLiteral("2023-02-29")).startsWith(QStringLiteral("refused")));
     EXPECT_TRUE(taken("due", QStringLiteral("11.12.2023")).startsWith(QStringLiteral("refused")));
+    EXPECT_EQ(taken("due", QStringLiteral("1900-01-01")), QStringLiteral("1900-01-01"));
+    EXPECT_EQ(
+        taken("due", QStringLiteral("1899-12-31")),
+        QStringLiteral("refused: 1899-12-31 lies before 1900-01-01, the first day that can be "
+                       "given."));
 }
 
 TEST(Canonical, flagsAreYesOrAbsent) {

@@ -220,3 +220,38 @@ TEST_F(Rules, reportIsReceivedAfterWhatItDescribes) {
     report.audience = Audience::Unit;
     EXPECT_EQ(issues(report, shelf), QStringList{QStringLiteral("received")});
 }
+
+TEST_F(Rules, definitionNamesWhatAPaperOfItsKindCanHave) {
+    ReportDefinition definition;
+    definition.name = QStringLiteral("D");
+    definition.kind = ReportKind::Stocktaking;
+    definition.audience = Audience::Partners;
+    definition.chapters = QStringLiteral("threads overview");
+    definition.language.tag = QStringLiteral("fr");
+    EXPECT_TRUE(issues(definition, shelf).isEmpty());
+    definition.chapters = QStringLiteral("threads earlier");
+    EXPECT_EQ(issues(definition, shelf), QStringList{QStringLiteral("chapters")});
+    definition.archived = true;
+    EXPECT_TRUE(issues(definition, shelf).isEmpty());
+    definition.archived = false;
+    definition.chapters.clear();
+    definition.language.tag = QStringLiteral("de");
+    EXPECT_EQ(issues(definition, shelf), QStringList{QStringLiteral("language")});
+    definition.language.tag.clear();
+    definition.name = QStringLiteral("decision-sheet");
+    EXPECT_EQ(issues(definition, shelf), QStringList{QStringLiteral("name")});
+    definition.name = QStringLiteral("Decision sheet");
+    EXPECT_TRUE(issues(definition, shelf).isEmpty());
+}
+
+TEST_F(Rules, chapterTextStandsInAChapterOfItsDefinition) {
+    ReportDefinition definition;
+    definition.kind = ReportKind::Stocktaking;
+    ChapterText text;
+    text.definition = shelf.put(definition);
+    text.chapter = QStringLiteral("threads");
+    text.audience = Audience::Partners;
+    EXPECT_TRUE(issues(text, shelf).isEmpty());
+    text.chapter = QStringLiteral("earlier");
+    EXPECT_EQ(issues(text, shelf), QStringList{QStringLiteral("chapter")});
+}

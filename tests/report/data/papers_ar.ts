@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>%1 (partners addressed: %2; reported: %3)</source>
-        <translation>%1 (الشركاء الموجهة إليهم: %2؛ المبلِّغون: %3)</translation>
+        <translation>%1 (الشركاء الموجهة إليهم: %2؛ أبلغوا: %3)</translation>
     </message>
     <message>
         <source>%1 (sent on %2)</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation>%1، المصدر: %2</translation>
+        <translation>%1، المنشأ: %2</translation>
     </message>
     <message>
         <source>%1, para. %2</source>
@@ -130,8 +130,8 @@
     <message numerus="yes">
         <source>%1: {n} earlier recommendation(s) by meeting and standing</source>
         <translation>
-            <numerusform>%1: صفر توصية سابقة، بحسب الاجتماع والوضع</numerusform>
-            <numerusform>%1: توصية واحدة سابقة، بحسب الاجتماع والوضع</numerusform>
+            <numerusform>%1: لا توصيات سابقة، بحسب الاجتماع والوضع</numerusform>
+            <numerusform>%1: توصية سابقة واحدة، بحسب الاجتماع والوضع</numerusform>
             <numerusform>%1: توصيتان سابقتان، بحسب الاجتماع والوضع</numerusform>
             <numerusform>%1: {#} توصيات سابقة، بحسب الاجتماع والوضع</numerusform>
             <numerusform>%1: {#} توصية سابقة، بحسب الاجتماع والوضع</numerusform>
@@ -141,8 +141,8 @@
     <message numerus="yes">
         <source>%1: {n} earlier recommendation(s) by standing</source>
         <translation>
-            <numerusform>%1: صفر توصية سابقة، بحسب الوضع</numerusform>
-            <numerusform>%1: توصية واحدة سابقة، بحسب الوضع</numerusform>
+            <numerusform>%1: لا توصيات سابقة، بحسب الوضع</numerusform>
+            <numerusform>%1: توصية سابقة واحدة، بحسب الوضع</numerusform>
             <numerusform>%1: توصيتان سابقتان، بحسب الوضع</numerusform>
             <numerusform>%1: {#} توصيات سابقة، بحسب الوضع</numerusform>
             <numerusform>%1: {#} توصية سابقة، بحسب الوضع</numerusform>
@@ -152,7 +152,7 @@
     <message numerus="yes">
         <source>%1: {n} pair(s) of recommendation and partner by implementation</source>
         <translation>
-            <numerusform>%1: صفر زوج مكون من توصية وشريك، بحسب التنفيذ</numerusform>
+            <numerusform>%1: لا أزواج مكونة من توصية وشريك، بحسب التنفيذ</numerusform>
             <numerusform>%1: زوج واحد مكون من توصية وشريك، بحسب التنفيذ</numerusform>
             <numerusform>%1: زوجان مكونان من توصية وشريك، بحسب التنفيذ</numerusform>
             <numerusform>%1: {#} أزواج مكونة من توصية وشريك، بحسب التنفيذ</numerusform>
@@ -182,15 +182,19 @@
     </message>
     <message>
         <source>A dash stands where no report is on record that the partner agreed to share.</source>
-        <translation>تدل الشرطة على عدم وجود تقرير مسجل وافق الشريك على إطلاع الغير عليه.</translation>
+        <translation>تدل الشرطة على عدم وجود تقرير مسجل وافق الشريك على إطلاع الآخرين عليه.</translation>
     </message>
     <message>
         <source>A group of partners</source>
         <translation>مجموعة من الشركاء</translation>
     </message>
     <message>
+        <source>A recommendation counts from the last day of the meeting that made it. “Decision not recorded, or not given here” means that the Unit does not have the decision on record or may not give it in this paper, not that there was none. Partners are listed in alphabetical order; no partner is ranked.</source>
+        <translation>تُحسب التوصية اعتبارا من اليوم الأخير من الاجتماع الذي صدرت عنه. وتعني عبارة ”القرار غير مسجل أو غير مذكور هنا“ أن القرار غير وارد في سجلات وحدة التنسيق أو لا يجوز ذكره في هذه الورقة، لا أنه لم يُتخذ قرار. ويرد الشركاء بالترتيب الأبجدي؛ ولا يُفاضَل بينهم.</translation>
+    </message>
+    <message>
         <source>A recommendation counts from the last day of the meeting that made it. “Decision not recorded” means that the Unit does not have the decision on record, not that there was none. Partners are listed in alphabetical order; no partner is ranked.</source>
-        <translation>تُحسب التوصية اعتبارا من اليوم الأخير من الاجتماع الذي صدرت عنه. وتعني عبارة ”القرار غير مسجل“ أن القرار غير وارد في سجلات وحدة التنسيق، لا أنه لم يُتخذ قرار. ويرد الشركاء بالترتيب الأبجدي؛ ولا يجري ترتيب الشركاء بحسب الأداء.</translation>
+        <translation>تُحسب التوصية اعتبارا من اليوم الأخير من الاجتماع الذي صدرت عنه. وتعني عبارة ”القرار غير مسجل“ أن القرار غير وارد في سجلات وحدة التنسيق، لا أنه لم يُتخذ قرار. ويرد الشركاء بالترتيب الأبجدي؛ ولا يُفاضَل بينهم.</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -257,6 +261,10 @@
         <translation>اقتُرح تعديلها</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
         <source>Annex %1</source>
         <translation>المرفق %1</translation>
     </message>
@@ -265,7 +273,7 @@
         <translation>المواعيد المعلنة سابقا</translation>
     </message>
     <message>
-        <source>Announced for the time between, and not on record here as held: %1.</source>
+        <source>Announced for the intervening period, but not on record here as held: %1.</source>
         <translation>اجتماعات أُعلن عنها للفترة الواقعة بينهما ولم يُسجل هنا انعقادها: %1.</translation>
     </message>
     <message>
@@ -302,7 +310,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation>العربية</translation>
+        <translation>بالعربية</translation>
     </message>
     <message>
         <source>As at</source>
@@ -319,12 +327,12 @@
     <message numerus="yes">
         <source>As partners reported, the stage of %1 of the {n} pair(s) of recommendation and partner differs from that known on %2.</source>
         <translation>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل صفر زوج مكون من توصية وشريك).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل زوج واحد مكون من توصية وشريك).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل زوجين مكونين من توصية وشريك).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل {#} أزواج مكونة من توصية وشريك).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل {#} زوجا مكونا من توصية وشريك).</numerusform>
-            <numerusform>وفقا لما أبلغ به الشركاء، تختلف عن المرحلة المعروفة في %2 مرحلة بعض الأزواج (%1 من أصل {#} زوج مكون من توصية وشريك).</numerusform>
+            <numerusform>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، وفقا لما أبلغ به الشركاء، عن المرحلة المعروفة في %2: %1 ولا توجد أزواج.</numerusform>
+            <numerusform>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، وفقا لما أبلغ به الشركاء، عن المرحلة المعروفة في %2: %1 من أصل زوج واحد.</numerusform>
+            <numerusform>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، وفقا لما أبلغ به الشركاء، عن المرحلة المعروفة في %2: %1 من أصل زوجين.</numerusform>
+            <numerusform>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، وفقا لما أبلغ به الشركاء، عن المرحلة المعروفة في %2: %1 من أصل {#} أزواج.</numerusform>
+            <numerusform>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، وفقا لما أبلغ به الشركاء، عن المرحلة المعروفة في %2: %1 من أصل {#} زوجا.</numerusform>
+            <numerusform>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، وفقا لما أبلغ به الشركاء، عن المرحلة المعروفة في %2: %1 من أصل {#} زوج.</numerusform>
         </translation>
     </message>
     <message>
@@ -341,7 +349,7 @@
     </message>
     <message>
         <source>Balkan route</source>
-        <translation>طريق البلقان</translation>
+        <translation>درب البلقان</translation>
     </message>
     <message>
         <source>Before</source>
@@ -353,7 +361,7 @@
     </message>
     <message>
         <source>Before a PCG</source>
-        <translation>معروضة على مجموعة التشاور</translation>
+        <translation>معروضة على الفريق الاستشاري</translation>
     </message>
     <message>
         <source>By chair's summary</source>
@@ -369,7 +377,7 @@
     </message>
     <message>
         <source>By silence procedure from %1 to %2, broken on %3</source>
-        <translation>بإجراء الموافقة الصامتة من %1 إلى %2، وقد أُوقف في %3</translation>
+        <translation>بإجراء الموافقة الصامتة من %1 إلى %2، وقد اعتُرض عليه في %3</translation>
     </message>
     <message>
         <source>By silence procedure from %1, extended to %2</source>
@@ -377,7 +385,7 @@
     </message>
     <message>
         <source>By standing, they are: %1.</source>
-        <translation>وهي موزعة بحسب وضعها على النحو التالي: %1.</translation>
+        <translation>بحسب الوضع: %1.</translation>
     </message>
     <message>
         <source>By the lists of participants on record here, the partner attended the following meetings.</source>
@@ -389,7 +397,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>الصينية</translation>
+        <translation>بالصينية</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -408,6 +416,10 @@
         <translation>اعتبارها منفذة</translation>
     </message>
     <message>
+        <source>Consideration of the recommendations</source>
+        <translation>النظر في التوصيات</translation>
+    </message>
+    <message>
         <source>Considered implemented</source>
         <translation>اعتُبرت منفذة</translation>
     </message>
@@ -424,12 +436,20 @@
         <translation>جهات الاتصال في ذلك اليوم (لوحدة التنسيق وحدها)</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <source>Coordinating partners: %1.</source>
         <translation>الشركاء المنسقون: %1.</translation>
     </message>
     <message>
+        <source>Coordinating partners: %1; reported, as far as this paper may tell: %2.</source>
+        <translation>الشركاء المنسقون: %1؛ أبلغ منهم، بقدر ما يجوز لهذه الورقة أن تذكره: %2.</translation>
+    </message>
+    <message>
         <source>Coordinating partners: %1; reported: %2.</source>
-        <translation>الشركاء المنسقون: %1؛ المبلِّغون منهم: %2.</translation>
+        <translation>الشركاء المنسقون: %1؛ أبلغ منهم: %2.</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -437,7 +457,7 @@
     </message>
     <message>
         <source>Coordinator (invited)</source>
-        <translation>جهة التنسيق (مدعوة)</translation>
+        <translation>جهة التنسيق (بدعوة)</translation>
     </message>
     <message>
         <source>Coordinator (together)</source>
@@ -448,7 +468,7 @@
         <translation>يصحح تقريرا سابقا عن اليوم نفسه.</translation>
     </message>
     <message>
-        <source>Counted by themselves: %1.</source>
+        <source>Counted separately: %1.</source>
         <translation>تُحسب على حدة: %1.</translation>
     </message>
     <message>
@@ -476,10 +496,6 @@
         <translation>القرار</translation>
     </message>
     <message>
-        <source>Decision not given here</source>
-        <translation>القرار غير مذكور هنا</translation>
-    </message>
-    <message>
         <source>Decision not recorded</source>
         <translation>القرار غير مسجل</translation>
     </message>
@@ -497,11 +513,11 @@
     </message>
     <message>
         <source>Decision sheet for the Policy Consultative Group</source>
-        <translation>ورقة القرارات المعروضة على مجموعة التشاور بشأن السياسات</translation>
+        <translation>ورقة القرارات المعروضة على الفريق الاستشاري المعني بالسياسات</translation>
     </message>
     <message>
         <source>Decisions of the Policy Consultative Group</source>
-        <translation>قرارات مجموعة التشاور بشأن السياسات</translation>
+        <translation>قرارات الفريق الاستشاري المعني بالسياسات</translation>
     </message>
     <message>
         <source>Decisions since %1</source>
@@ -541,15 +557,15 @@
     </message>
     <message>
         <source>Difficulties met</source>
-        <translation>الصعوبات المصادفة</translation>
+        <translation>الصعوبات المصادَفة</translation>
     </message>
     <message>
         <source>Difficulty met: %1</source>
-        <translation>الصعوبة المصادفة: %1</translation>
+        <translation>الصعوبة المصادَفة: %1</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>أُوقفت</translation>
+        <translation>أُوقف العمل بها</translation>
     </message>
     <message>
         <source>Dissociation</source>
@@ -565,11 +581,15 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>موعد الاستحقاق</translation>
+        <translation>الموعد المحدد</translation>
     </message>
     <message>
         <source>Duties that partners have together: %1.</source>
         <translation>الواجبات المشتركة بين الشركاء: %1.</translation>
+    </message>
+    <message>
+        <source>Duties that partners have together: %1; reported on, as far as this paper may tell: %2.</source>
+        <translation>الواجبات المشتركة بين الشركاء: %1؛ ما قُدمت تقارير عنه، بقدر ما يجوز لهذه الورقة أن تذكره: %2.</translation>
     </message>
     <message>
         <source>Duties that partners have together: %1; reported on: %2.</source>
@@ -584,12 +604,16 @@
         <translation>كل على حدة</translation>
     </message>
     <message>
+        <source>Earlier decisions have ended this thread; no action is asked of this meeting.</source>
+        <translation>أنهت قرارات سابقة هذه السلسلة؛ ولا يُطلب إلى هذا الاجتماع اتخاذ أي إجراء بشأنها.</translation>
+    </message>
+    <message>
         <source>Earlier recommendations %1</source>
         <translation>التوصيات السابقة %1</translation>
     </message>
     <message>
-        <source>Earlier recommendations that wait again</source>
-        <translation>التوصيات السابقة المنتظرة من جديد</translation>
+        <source>Earlier recommendations deferred or referred back</source>
+        <translation>التوصيات السابقة التي أُرجئت أو أُعيدت</translation>
     </message>
     <message>
         <source>Earlier wordings and what became of them</source>
@@ -609,7 +633,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>الإنكليزية</translation>
+        <translation>بالإنكليزية</translation>
     </message>
     <message>
         <source>Entered in error</source>
@@ -622,6 +646,10 @@
     <message>
         <source>Evidence: %1</source>
         <translation>الأدلة: %1</translation>
+    </message>
+    <message>
+        <source>Exceptions and notes</source>
+        <translation>الاستثناءات والملاحظات</translation>
     </message>
     <message>
         <source>Expert round table</source>
@@ -640,20 +668,16 @@
         <translation>أقل من خمسة</translation>
     </message>
     <message>
-        <source>Fewer than five partners reported</source>
-        <translation>أبلغ أقل من خمسة شركاء</translation>
-    </message>
-    <message>
-        <source>Fewer than five partners reported, so that stages are not given.</source>
-        <translation>أبلغ أقل من خمسة شركاء، ولذلك لا تُذكر المراحل.</translation>
-    </message>
-    <message>
         <source>Figure %1</source>
         <translation>الشكل %1</translation>
     </message>
     <message>
         <source>Figures stated about the meeting</source>
         <translation>الأرقام المذكورة بشأن الاجتماع</translation>
+    </message>
+    <message>
+        <source>Follow-up to earlier recommendations</source>
+        <translation>متابعة التوصيات السابقة</translation>
     </message>
     <message>
         <source>For the Coordination Unit alone</source>
@@ -665,7 +689,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation>الفرنسية</translation>
+        <translation>بالفرنسية</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -713,7 +737,7 @@
     </message>
     <message>
         <source>How many were asked and did not report is not given where fewer than five partners reported.</source>
-        <translation>لا يُذكر عدد من طُلب إليهم التبليغ ولم يبلغوا حيثما أبلغ أقل من خمسة شركاء.</translation>
+        <translation>لا يُذكر عدد من طُلب إليهم الإبلاغ ولم يبلغوا حيثما أبلغ أقل من خمسة شركاء.</translation>
     </message>
     <message>
         <source>I: Regional initiatives</source>
@@ -733,58 +757,80 @@
     </message>
     <message>
         <source>Identified as priority</source>
-        <translation>حُددت كأولوية</translation>
+        <translation>حُددت بوصفها أولوية</translation>
     </message>
     <message>
         <source>Identify as priority</source>
-        <translation>تحديدها كأولوية</translation>
+        <translation>تحديدها بوصفها أولوية</translation>
     </message>
     <message>
         <source>Implementation</source>
         <translation>التنفيذ</translation>
     </message>
     <message numerus="yes">
-        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since it would tell about few partners.</source>
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2). How many reported is not given, since this would disclose information about only a few partners.</source>
         <translation>
-            <numerusform>التنفيذ موجه إلى صفر شريك (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
-            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
-            <numerusform>التنفيذ موجه إلى شريكين (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب التبليغ: %1؛ لم يُطلب: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ غير موجه إلى أي شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب إليه الإبلاغ: %1؛ لم يُطلب إليه: %2). ولا يُذكر عدد من أبلغ، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين (طُلب إليهما الإبلاغ: %1؛ لم يُطلب إليهما: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2). ولا يُذكر عدد من أبلغوا، لأن ذلك يكشف معلومات عن قلة من الشركاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3).</source>
+        <translation>
+            <numerusform>التنفيذ غير موجه إلى أي شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب إليه الإبلاغ: %1؛ لم يُطلب إليه: %2؛ أبلغ، بقدر ما يجوز لهذه الورقة أن تذكره: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين (طُلب إليهما الإبلاغ: %1؛ لم يُطلب إليهما: %2؛ أبلغ منهما، بقدر ما يجوز لهذه الورقة أن تذكره: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported, as far as this paper may tell: %3; answered having nothing to report: %4).</source>
+        <translation>
+            <numerusform>التنفيذ غير موجه إلى أي شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب إليه الإبلاغ: %1؛ لم يُطلب إليه: %2؛ أبلغ، بقدر ما يجوز لهذه الورقة أن تذكره: %3؛ أجاب بأن ليس لديه ما يبلغ عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين (طُلب إليهما الإبلاغ: %1؛ لم يُطلب إليهما: %2؛ أبلغ منهما، بقدر ما يجوز لهذه الورقة أن تذكره: %3؛ أجاب بأن ليس لديه ما يبلغ عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported: %3).</source>
         <translation>
-            <numerusform>التنفيذ موجه إلى صفر شريك (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3).</numerusform>
-            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3).</numerusform>
-            <numerusform>التنفيذ موجه إلى شريكين (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3).</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3).</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3).</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3).</numerusform>
+            <numerusform>التنفيذ غير موجه إلى أي شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب إليه الإبلاغ: %1؛ لم يُطلب إليه: %2؛ أبلغ: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين (طُلب إليهما الإبلاغ: %1؛ لم يُطلب إليهما: %2؛ أبلغ منهما: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Implementation is addressed to {n} partner(s) (asked to report: %1; not asked: %2; reported: %3; answered having nothing to report: %4).</source>
         <translation>
-            <numerusform>التنفيذ موجه إلى صفر شريك (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
-            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
-            <numerusform>التنفيذ موجه إلى شريكين (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب التبليغ: %1؛ لم يُطلب: %2؛ المبلِّغون: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ غير موجه إلى أي شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد (طُلب إليه الإبلاغ: %1؛ لم يُطلب إليه: %2؛ أبلغ: %3؛ أجاب بأن ليس لديه ما يبلغ عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين (طُلب إليهما الإبلاغ: %1؛ لم يُطلب إليهما: %2؛ أبلغ منهما: %3؛ أجاب بأن ليس لديه ما يبلغ عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك (طُلب إليهم الإبلاغ: %1؛ لم يُطلب إليهم: %2؛ أبلغوا: %3؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Implementation is addressed to {n} partner(s), of whom none was asked to report and none reported.</source>
         <translation>
-            <numerusform>التنفيذ موجه إلى صفر شريك، ولم يُطلب التبليغ إلى أحد ولم يبلغ أحد.</numerusform>
-            <numerusform>التنفيذ موجه إلى شريك واحد، ولم يُطلب التبليغ إلى أحد ولم يبلغ أحد.</numerusform>
-            <numerusform>التنفيذ موجه إلى شريكين، ولم يُطلب التبليغ إلى أحد ولم يبلغ أحد.</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شركاء، ولم يُطلب التبليغ إلى أحد ولم يبلغ أحد.</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريكا، ولم يُطلب التبليغ إلى أحد ولم يبلغ أحد.</numerusform>
-            <numerusform>التنفيذ موجه إلى {#} شريك، ولم يُطلب التبليغ إلى أحد ولم يبلغ أحد.</numerusform>
+            <numerusform>التنفيذ غير موجه إلى أي شريك.</numerusform>
+            <numerusform>التنفيذ موجه إلى شريك واحد، لم يُطلب إليه الإبلاغ ولم يبلغ.</numerusform>
+            <numerusform>التنفيذ موجه إلى شريكين، لم يُطلب الإبلاغ إلى أي منهما ولم يبلغ أي منهما.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شركاء، لم يُطلب الإبلاغ إلى أي منهم ولم يبلغ أي منهم.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريكا، لم يُطلب الإبلاغ إلى أي منهم ولم يبلغ أي منهم.</numerusform>
+            <numerusform>التنفيذ موجه إلى {#} شريك، لم يُطلب الإبلاغ إلى أي منهم ولم يبلغ أي منهم.</numerusform>
         </translation>
     </message>
     <message>
@@ -801,7 +847,7 @@
     </message>
     <message>
         <source>Implementer (invited)</source>
-        <translation>الجهة المنفذة (مدعوة)</translation>
+        <translation>الجهة المنفذة (بدعوة)</translation>
     </message>
     <message>
         <source>Implementer (together)</source>
@@ -857,7 +903,11 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>مدعوة</translation>
+        <translation>بدعوة</translation>
+    </message>
+    <message>
+        <source>Invited partners that reported, as far as this paper may tell: %1.</source>
+        <translation>الشركاء المدعوون الذين أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %1.</translation>
     </message>
     <message>
         <source>Invited partners that reported: %1.</source>
@@ -881,7 +931,7 @@
     </message>
     <message>
         <source>Latest report that each partner agreed to share</source>
-        <translation>أحدث تقرير وافق كل شريك على إطلاع الغير عليه</translation>
+        <translation>أحدث تقرير وافق كل شريك على إطلاع الآخرين عليه</translation>
     </message>
     <message>
         <source>Latest reports of partners</source>
@@ -889,11 +939,11 @@
     </message>
     <message>
         <source>Latest reports that partners agreed to share</source>
-        <translation>أحدث التقارير التي وافق الشركاء على إطلاع الغير عليها</translation>
+        <translation>أحدث التقارير التي وافق الشركاء على إطلاع الآخرين عليها</translation>
     </message>
     <message>
         <source>Latest stage that it agreed to share</source>
-        <translation>أحدث مرحلة وافق على إطلاع الغير عليها</translation>
+        <translation>أحدث مرحلة وافق على إطلاع الآخرين عليها</translation>
     </message>
     <message>
         <source>Latest stage that it reported</source>
@@ -901,15 +951,15 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>الجهة القائدة</translation>
+        <translation>الجهة الرائدة</translation>
     </message>
     <message>
         <source>Lead (invited)</source>
-        <translation>الجهة القائدة (مدعوة)</translation>
+        <translation>الجهة الرائدة (بدعوة)</translation>
     </message>
     <message>
         <source>Lead (together)</source>
-        <translation>الجهة القائدة (بالاشتراك)</translation>
+        <translation>الجهة الرائدة (بالاشتراك)</translation>
     </message>
     <message>
         <source>Link</source>
@@ -925,7 +975,7 @@
     </message>
     <message>
         <source>Listed below: partners: %1; observers: %2; others: %3.</source>
-        <translation>ترد أدناه أسماء الشركاء: %1؛ والمراقبين: %2؛ وغيرهم: %3.</translation>
+        <translation>عدد المدرجين أدناه: الشركاء: %1؛ المراقبون: %2؛ غيرهم: %3.</translation>
     </message>
     <message>
         <source>Long form</source>
@@ -949,15 +999,11 @@
     </message>
     <message>
         <source>Meetings announced or moved</source>
-        <translation>الاجتماعات المعلنة أو المؤجلة</translation>
+        <translation>الاجتماعات المعلنة أو المنقول موعدها</translation>
     </message>
     <message>
         <source>Meetings attended</source>
         <translation>الاجتماعات التي حضرها</translation>
-    </message>
-    <message>
-        <source>Meetings have ended this thread; nothing is asked of this one.</source>
-        <translation>أنهت الاجتماعات هذه السلسلة؛ ولا يُطلب شيء بشأنها.</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -986,6 +1032,10 @@
     <message>
         <source>Ministerial Conference</source>
         <translation>المؤتمر الوزاري</translation>
+    </message>
+    <message>
+        <source>Missing information, as far as this paper may tell: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
+        <translation>المعلومات الناقصة، بقدر ما يجوز لهذه الورقة أن تذكره: لم يُطلب تقرير ولم يرد: %1؛ طُلب والرد منتظر: %2؛ طُلب ولم يرد تقرير: %3.</translation>
     </message>
     <message>
         <source>Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
@@ -1040,6 +1090,10 @@
         <translation>لا يوجد إعلان عن اجتماع مسجل هنا في هذه الفترة.</translation>
     </message>
     <message>
+        <source>No announcement of a meeting that may be given in this paper is on record for the period.</source>
+        <translation>لا يوجد إعلان مسجل عن اجتماع يجوز ذكره في هذه الورقة في هذه الفترة.</translation>
+    </message>
+    <message>
         <source>No attendance at this meeting is on record here.</source>
         <translation>لا يوجد حضور مسجل هنا لهذا الاجتماع.</translation>
     </message>
@@ -1068,23 +1122,23 @@
         <translation>لا يوجد قرار مسجل هنا اتُخذ في هذه الفترة.</translation>
     </message>
     <message>
-        <source>No decision is on record since.</source>
+        <source>No decision is on record since then.</source>
         <translation>لا يوجد قرار مسجل منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>No decision of the Policy Consultative Group is on record.</source>
-        <translation>لا يوجد قرار مسجل لمجموعة التشاور بشأن السياسات.</translation>
+        <translation>لا يوجد قرار مسجل للفريق الاستشاري المعني بالسياسات.</translation>
     </message>
     <message>
         <source>No decision of the Policy Consultative Group that may be given in this paper is on record.</source>
-        <translation>لا يوجد قرار مسجل لمجموعة التشاور بشأن السياسات يجوز ذكره في هذه الورقة.</translation>
+        <translation>لا يوجد قرار مسجل للفريق الاستشاري المعني بالسياسات يجوز ذكره في هذه الورقة.</translation>
     </message>
     <message>
         <source>No decision taken in the period that may be given in this paper is on record.</source>
         <translation>لا يوجد قرار مسجل اتُخذ في هذه الفترة ويجوز ذكره في هذه الورقة.</translation>
     </message>
     <message>
-        <source>No decision that may be given in this paper is on record since.</source>
+        <source>No decision that may be given in this paper is on record since then.</source>
         <translation>لا يوجد منذ ذلك الحين قرار مسجل يجوز ذكره في هذه الورقة.</translation>
     </message>
     <message>
@@ -1112,12 +1166,24 @@
         <translation>لا يوجد رقم مسجل هنا بشأن المانحين أو الأموال في هذه الفترة.</translation>
     </message>
     <message>
+        <source>No figure on donors or funds that may be given in this paper is on record for the period.</source>
+        <translation>لا يوجد رقم مسجل بشأن المانحين أو الأموال يجوز ذكره في هذه الورقة في هذه الفترة.</translation>
+    </message>
+    <message>
         <source>No figure on information management is on record here for the period.</source>
         <translation>لا يوجد رقم مسجل هنا بشأن إدارة المعلومات في هذه الفترة.</translation>
     </message>
     <message>
+        <source>No figure on information management that may be given in this paper is on record for the period.</source>
+        <translation>لا يوجد رقم مسجل بشأن إدارة المعلومات يجوز ذكره في هذه الورقة في هذه الفترة.</translation>
+    </message>
+    <message>
         <source>No figure on research and liaison officers is on record here for the period.</source>
         <translation>لا يوجد رقم مسجل هنا بشأن موظفي البحوث والاتصال في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No figure on research and liaison officers that may be given in this paper is on record for the period.</source>
+        <translation>لا يوجد رقم مسجل بشأن موظفي البحوث والاتصال يجوز ذكره في هذه الورقة في هذه الفترة.</translation>
     </message>
     <message>
         <source>No good practice and no need for support is on record here.</source>
@@ -1144,6 +1210,10 @@
         <translation>لا يوجد اجتماع مسجل هنا عُقد في هذه الفترة.</translation>
     </message>
     <message>
+        <source>No meeting that may be given in this paper is on record as held in the period.</source>
+        <translation>لا يوجد اجتماع مسجل عُقد في هذه الفترة ويجوز ذكره في هذه الورقة.</translation>
+    </message>
+    <message>
         <source>No new recommendation is on record here.</source>
         <translation>لا توجد توصية جديدة مسجلة هنا.</translation>
     </message>
@@ -1156,12 +1226,12 @@
         <translation>ليست موجهة إلى أي شريك</translation>
     </message>
     <message>
-        <source>No partner is addressed one by one, so that no reports are counted.</source>
+        <source>No partner is addressed individually, so no reports are counted.</source>
         <translation>ليست موجهة إلى أي شريك على حدة، ولذلك لا تُحسب تقارير.</translation>
     </message>
     <message>
-        <source>No partner that is addressed one by one may be given in this paper, so that who was asked and reported is not counted.</source>
-        <translation>لا يجوز في هذه الورقة ذكر أي شريك موجهة إليه على حدة، ولذلك لا يُحسب من طُلب إليه ومن أبلغ.</translation>
+        <source>No partner that may be given in this paper is addressed individually, so no reports are counted.</source>
+        <translation>لا يوجد شريك يجوز ذكره في هذه الورقة موجهة إليه التوصية بمفرده، ولذلك لا تُحسب تقارير.</translation>
     </message>
     <message>
         <source>No position is on record here; responses are:</source>
@@ -1176,20 +1246,28 @@
         <translation>لا يوجد موقف أو رد مسجل يجوز ذكره في هذه الورقة.</translation>
     </message>
     <message>
+        <source>No position that may be given in this paper is on record; responses are:</source>
+        <translation>لا يوجد موقف مسجل يجوز ذكره في هذه الورقة؛ والردود هي:</translation>
+    </message>
+    <message>
         <source>No recommendation is on record as put before this meeting.</source>
         <translation>لا توجد توصية مسجلة عُرضت على هذا الاجتماع.</translation>
     </message>
     <message>
         <source>No recommendation is on record here on %1.</source>
-        <translation>لا توجد توصية مسجلة هنا %1.</translation>
+        <translation>لا توجد توصية مسجلة هنا في %1.</translation>
     </message>
     <message>
-        <source>No recommendation on record here is addressed to it.</source>
-        <translation>لا توجد توصية مسجلة هنا موجهة إليه.</translation>
+        <source>No recommendation on record here is addressed to the partner.</source>
+        <translation>لا توجد توصية مسجلة هنا موجهة إلى الشريك.</translation>
     </message>
     <message>
-        <source>No recommendation that may be given in this paper is addressed to it.</source>
-        <translation>لا توجد توصية موجهة إليه يجوز ذكرها في هذه الورقة.</translation>
+        <source>No recommendation that may be given in this paper is addressed to the partner.</source>
+        <translation>لا توجد توصية موجهة إلى الشريك يجوز ذكرها في هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>No recommendation that may be given in this paper is on record as put before this meeting.</source>
+        <translation>لا توجد توصية مسجلة معروضة على هذا الاجتماع يمكن إيرادها في هذه الورقة.</translation>
     </message>
     <message>
         <source>No recommendation that may be given in this paper is on record on %1.</source>
@@ -1216,16 +1294,20 @@
         <translation>لم يرد تقرير</translation>
     </message>
     <message>
+        <source>No report that may be given</source>
+        <translation>لا يوجد تقرير يجوز ذكره</translation>
+    </message>
+    <message>
         <source>No report that partners agreed to share is on record as received in the period.</source>
-        <translation>لا يوجد تقرير مسجل ورد في هذه الفترة ووافق الشركاء على إطلاع الغير عليه.</translation>
+        <translation>لا يوجد تقرير مسجل ورد في هذه الفترة ووافق الشركاء على إطلاع الآخرين عليه.</translation>
     </message>
     <message>
         <source>No report that partners agreed to share is on record.</source>
-        <translation>لا يوجد تقرير مسجل وافق الشركاء على إطلاع الغير عليه.</translation>
+        <translation>لا يوجد تقرير مسجل وافق الشركاء على إطلاع الآخرين عليه.</translation>
     </message>
     <message>
-        <source>No report was received since %1 that the partners concerned agreed to share.</source>
-        <translation>لم يرد منذ %1 أي تقرير وافق الشركاء المعنيون على إطلاع الغير عليه.</translation>
+        <source>No report that the partners concerned agreed to share was received since %1.</source>
+        <translation>لم يرد منذ %1 أي تقرير وافق الشركاء المعنيون على إطلاع الآخرين عليه.</translation>
     </message>
     <message>
         <source>No report was received since %1.</source>
@@ -1249,11 +1331,11 @@
     </message>
     <message>
         <source>No single pillar</source>
-        <translation>لا تخص ركيزة واحدة</translation>
+        <translation>دون ركيزة بعينها</translation>
     </message>
     <message>
         <source>Northern route</source>
-        <translation>الطريق الشمالي</translation>
+        <translation>الدرب الشمالي</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -1273,7 +1355,7 @@
     </message>
     <message>
         <source>Not for a PCG</source>
-        <translation>لا تُعرض على مجموعة التشاور</translation>
+        <translation>لا تُعرض على الفريق الاستشاري</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1285,7 +1367,7 @@
     </message>
     <message>
         <source>Note %1</source>
-        <translation>الملاحظة %1</translation>
+        <translation>الحاشية %1</translation>
     </message>
     <message>
         <source>Note on the figures</source>
@@ -1302,6 +1384,10 @@
     <message>
         <source>Notes</source>
         <translation>يحيط علما بها</translation>
+    </message>
+    <message>
+        <source>Notes made by hand on this sheet are not a record of the meeting.</source>
+        <translation>الملاحظات المدونة بخط اليد على هذه الورقة ليست محضرا للاجتماع.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
@@ -1345,7 +1431,7 @@
     </message>
     <message>
         <source>Only partners that may be given as addressees in this paper are counted.</source>
-        <translation>لا يُحسب إلا الشركاء الذين يجوز ذكرهم في هذه الورقة كجهات موجهة إليها.</translation>
+        <translation>لا يُحسب إلا الشركاء الذين يجوز ذكرهم في هذه الورقة بوصفهم جهات موجهة إليها.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1381,7 +1467,7 @@
     </message>
     <message>
         <source>PCG</source>
-        <translation>مجموعة التشاور</translation>
+        <translation>الفريق الاستشاري</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1404,6 +1490,10 @@
         <translation>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، بقدر ما يجوز لهذه الورقة أن تذكره، عن المعروف في %3: %1؛ جميع الأزواج: %2.</translation>
     </message>
     <message>
+        <source>Pairs of recommendation and partner whose stage, as far as this paper may tell, differs: %1, of %2</source>
+        <translation>الأزواج المكونة من توصية وشريك التي تختلف مرحلتها، بقدر ما يجوز لهذه الورقة أن تذكره: %1، من أصل %2</translation>
+    </message>
+    <message>
         <source>Para. %1</source>
         <translation>الفقرة %1</translation>
     </message>
@@ -1420,7 +1510,7 @@
         <translation>المشاركون وأعداد المندوبين، كما وردت في المصدر</translation>
     </message>
     <message>
-        <source>Participants are listed under the names that they had on %1. Within each group they stand in the alphabetical order of the language of this paper.</source>
+        <source>Participants are listed under the names that they had on %1. Within each group they are listed in the alphabetical order of the language of this paper.</source>
         <translation>ترد أسماء المشاركين كما كانت في %1. وهم مرتبون في كل مجموعة بالترتيب الأبجدي للغة هذه الورقة.</translation>
     </message>
     <message>
@@ -1444,16 +1534,24 @@
         <translation>الشركاء الموجهة إليهم</translation>
     </message>
     <message>
-        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since it would tell about few partners.</source>
-        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم التبليغ: %2؛ لم يُطلب إليهم: %3. ولا يُذكر عدد من أبلغوا ولا ما أبلغوا به، لأن ذلك يكشف معلومات عن قلة من الشركاء.</translation>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3. How many reported, and what, is not given, since this would disclose information about only a few partners.</source>
+        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم الإبلاغ: %2؛ لم يُطلب إليهم: %3. ولا يُذكر عدد من أبلغوا ولا ما أبلغوا به، لأن ذلك يكشف معلومات عن قلة من الشركاء.</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported, as far as this paper may tell: %4.</source>
+        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم الإبلاغ: %2؛ لم يُطلب إليهم: %3؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %4.</translation>
+    </message>
+    <message>
+        <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported, as far as this paper may tell: %4; answered having nothing to report: %5.</source>
+        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم الإبلاغ: %2؛ لم يُطلب إليهم: %3؛ أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %4؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %5.</translation>
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4.</source>
-        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم التبليغ: %2؛ لم يُطلب إليهم: %3؛ أبلغوا: %4.</translation>
+        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم الإبلاغ: %2؛ لم يُطلب إليهم: %3؛ أبلغوا: %4.</translation>
     </message>
     <message>
         <source>Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4; answered having nothing to report: %5.</source>
-        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم التبليغ: %2؛ لم يُطلب إليهم: %3؛ أبلغوا: %4؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %5.</translation>
+        <translation>الشركاء الموجهة إليهم: %1؛ طُلب إليهم الإبلاغ: %2؛ لم يُطلب إليهم: %3؛ أبلغوا: %4؛ أجابوا بأن ليس لديهم ما يبلغون عنه: %5.</translation>
     </message>
     <message>
         <source>Partners and other figures, as stated</source>
@@ -1461,7 +1559,7 @@
     </message>
     <message>
         <source>Partners asked</source>
-        <translation>الشركاء المطلوب إليهم</translation>
+        <translation>الشركاء المطلوب إليهم الإبلاغ</translation>
     </message>
     <message>
         <source>Partners on record on %1: countries: %2; organizations: %3.</source>
@@ -1469,11 +1567,11 @@
     </message>
     <message>
         <source>Partners on record on %1: countries: %2; organizations: %3; training partners, which are not among them: %4.</source>
-        <translation>الشركاء المسجلون في %1: البلدان: %2؛ المنظمات: %3؛ شركاء التدريب، وهم ليسوا من بينهم: %4.</translation>
+        <translation>الشركاء المسجلون في %1: البلدان: %2؛ المنظمات: %3؛ الشركاء التدريبيون، وليسوا من بينهم: %4.</translation>
     </message>
     <message>
         <source>Partners reported</source>
-        <translation>الشركاء المبلِّغون</translation>
+        <translation>الشركاء الذين أبلغوا</translation>
     </message>
     <message>
         <source>Partners that reported, of those addressed</source>
@@ -1501,7 +1599,7 @@
     </message>
     <message>
         <source>Policy Consultative Group</source>
-        <translation>مجموعة التشاور بشأن السياسات</translation>
+        <translation>الفريق الاستشاري المعني بالسياسات</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1517,7 +1615,7 @@
     </message>
     <message>
         <source>Proposed to a PCG</source>
-        <translation>اقتُرحت على مجموعة التشاور</translation>
+        <translation>اقتُرحت على الفريق الاستشاري</translation>
     </message>
     <message>
         <source>Published source</source>
@@ -1529,7 +1627,7 @@
     </message>
     <message>
         <source>Put before a PCG</source>
-        <translation>معروضة على مجموعة التشاور</translation>
+        <translation>معروضة على الفريق الاستشاري</translation>
     </message>
     <message>
         <source>Ready for review</source>
@@ -1537,7 +1635,7 @@
     </message>
     <message>
         <source>Ready for review: every partner that reported describes it as implemented or as ongoing practice (partners addressed: %1; reported: %2).</source>
-        <translation>جاهزة للاستعراض: يصفها كل شريك أبلغ بأنها منفذة أو بأنها ممارسة مستمرة (الشركاء الموجهة إليهم: %1؛ المبلِّغون: %2).</translation>
+        <translation>جاهزة للاستعراض: يصفها كل شريك أبلغ بأنها منفذة أو بأنها ممارسة مستمرة (الشركاء الموجهة إليهم: %1؛ أبلغوا: %2).</translation>
     </message>
     <message>
         <source>Reaffirm</source>
@@ -1576,12 +1674,16 @@
         <translation>التوصيات المعتمدة والمقرة في الفترة، بحسب الركيزة</translation>
     </message>
     <message>
-        <source>Recommendations before the Policy Consultative Group and what earlier ones have come to</source>
-        <translation>التوصيات المعروضة على مجموعة التشاور بشأن السياسات وما آلت إليه التوصيات السابقة</translation>
+        <source>Recommendations before the Policy Consultative Group and follow-up to earlier recommendations</source>
+        <translation>التوصيات المعروضة على الفريق الاستشاري المعني بالسياسات ومتابعة التوصيات السابقة</translation>
     </message>
     <message>
         <source>Recommendations before the meeting</source>
         <translation>التوصيات المعروضة على الاجتماع</translation>
+    </message>
+    <message>
+        <source>Recommendations before the meeting at a glance</source>
+        <translation>لمحة عن التوصيات المعروضة على الاجتماع</translation>
     </message>
     <message>
         <source>Recommendations by standing and pillar</source>
@@ -1601,7 +1703,7 @@
     </message>
     <message>
         <source>Recommendations with a decision, by meeting of the Policy Consultative Group</source>
-        <translation>التوصيات التي اتُخذ بشأنها قرار، بحسب اجتماع مجموعة التشاور بشأن السياسات</translation>
+        <translation>التوصيات التي اتُخذ بشأنها قرار، بحسب اجتماع الفريق الاستشاري المعني بالسياسات</translation>
     </message>
     <message>
         <source>Record %1</source>
@@ -1625,14 +1727,14 @@
     </message>
     <message>
         <source>Reported by an organization</source>
-        <translation>أبلغت عنها منظمة</translation>
+        <translation>أبلغت عنه منظمة</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
     <message>
-        <source>Reports on recommendations where their number would tell about few partners are not counted here.</source>
+        <source>Reports on recommendations where their number would disclose information about only a few partners are not counted here.</source>
         <translation>لا تُحسب هنا التقارير عن التوصيات التي يكشف عدد تقاريرها معلومات عن قلة من الشركاء.</translation>
     </message>
     <message>
@@ -1641,11 +1743,11 @@
     </message>
     <message>
         <source>Reports received in the period that the partners agreed to share: %1; of them, with a good practice: %2; with evidence: %3.</source>
-        <translation>التقارير الواردة في الفترة التي وافق الشركاء على إطلاع الغير عليها: %1؛ منها ما يتضمن ممارسة جيدة: %2؛ وما يتضمن أدلة: %3.</translation>
+        <translation>التقارير الواردة في الفترة التي وافق الشركاء على إطلاع الآخرين عليها: %1؛ منها ما يتضمن ممارسة جيدة: %2؛ وما يتضمن أدلة: %3.</translation>
     </message>
     <message>
         <source>Reports received in the period that the partners agreed to share: %1; partners that sent them: %2.</source>
-        <translation>التقارير الواردة في الفترة التي وافق الشركاء على إطلاع الغير عليها: %1؛ الشركاء الذين أرسلوها: %2.</translation>
+        <translation>التقارير الواردة في الفترة التي وافق الشركاء على إطلاع الآخرين عليها: %1؛ الشركاء الذين أرسلوها: %2.</translation>
     </message>
     <message>
         <source>Reports received in the period: %1; of them, with a good practice: %2; with evidence: %3.</source>
@@ -1661,15 +1763,15 @@
     </message>
     <message>
         <source>Reports received since %1 that partners agreed to share</source>
-        <translation>التقارير الواردة منذ %1 التي وافق الشركاء على إطلاع الغير عليها</translation>
+        <translation>التقارير الواردة منذ %1 التي وافق الشركاء على إطلاع الآخرين عليها</translation>
     </message>
     <message>
         <source>Reports received that the partners agreed to share: %1</source>
-        <translation>التقارير الواردة التي وافق الشركاء على إطلاع الغير عليها: %1</translation>
+        <translation>التقارير الواردة التي وافق الشركاء على إطلاع الآخرين عليها: %1</translation>
     </message>
     <message>
-        <source>Reports received that the partners agreed to share: %1. Partners that sent them: %2; partners addressed one by one: %3.</source>
-        <translation>التقارير الواردة التي وافق الشركاء على إطلاع الغير عليها: %1. الشركاء الذين أرسلوها: %2؛ الشركاء الموجهة إليهم كل على حدة: %3.</translation>
+        <source>Reports received that the partners agreed to share: %1. Partners that sent them: %2; partners addressed individually: %3.</source>
+        <translation>التقارير الواردة التي وافق الشركاء على إطلاع الآخرين عليها: %1. الشركاء الذين أرسلوها: %2؛ الشركاء الموجهة إليهم كل على حدة: %3.</translation>
     </message>
     <message>
         <source>Reports received, by partner</source>
@@ -1680,8 +1782,12 @@
         <translation>التقارير الواردة: %1</translation>
     </message>
     <message>
-        <source>Reports received: %1. Partners that sent them: %2; partners addressed one by one: %3.</source>
+        <source>Reports received: %1. Partners that sent them: %2; partners addressed individually: %3.</source>
         <translation>التقارير الواردة: %1. الشركاء الذين أرسلوها: %2؛ الشركاء الموجهة إليهم كل على حدة: %3.</translation>
+    </message>
+    <message>
+        <source>Reports that partners did not agree to share are counted only where at least five partners sent such a report on the same recommendation.</source>
+        <translation>لا تُحسب التقارير التي لم يوافق الشركاء على إطلاع الآخرين عليها إلا إذا قدم خمسة شركاء على الأقل تقارير من هذا القبيل عن التوصية نفسها.</translation>
     </message>
     <message>
         <source>Representation</source>
@@ -1728,10 +1834,6 @@
         <translation>تحفظ</translation>
     </message>
     <message>
-        <source>Reservations and other positions</source>
-        <translation>التحفظات والمواقف الأخرى</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>الرد</translation>
     </message>
@@ -1753,7 +1855,7 @@
     </message>
     <message>
         <source>Reviewer (invited)</source>
-        <translation>جهة الاستعراض (مدعوة)</translation>
+        <translation>جهة الاستعراض (بدعوة)</translation>
     </message>
     <message>
         <source>Reviewer (together)</source>
@@ -1764,8 +1866,12 @@
         <translation>الشركاء المستعرضون: %1.</translation>
     </message>
     <message>
+        <source>Reviewing partners: %1; reported, as far as this paper may tell: %2.</source>
+        <translation>الشركاء المستعرضون: %1؛ أبلغ منهم، بقدر ما يجوز لهذه الورقة أن تذكره: %2.</translation>
+    </message>
+    <message>
         <source>Reviewing partners: %1; reported: %2.</source>
-        <translation>الشركاء المستعرضون: %1؛ المبلِّغون منهم: %2.</translation>
+        <translation>الشركاء المستعرضون: %1؛ أبلغ منهم: %2.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1773,27 +1879,27 @@
     </message>
     <message>
         <source>Routes</source>
-        <translation>الطرق</translation>
+        <translation>الدروب</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>الروسية</translation>
+        <translation>بالروسية</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>القائل</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation>قيلت في اجتماع</translation>
+        <translation>قيل في اجتماع</translation>
     </message>
     <message>
         <source>Said in a meeting.</source>
-        <translation>قيلت في اجتماع.</translation>
+        <translation>قيل في اجتماع.</translation>
     </message>
     <message>
         <source>Said in a meeting; confirmed by the partner on %1.</source>
-        <translation>قيلت في اجتماع؛ وأكدها الشريك في %1.</translation>
+        <translation>قيل في اجتماع؛ وأكده الشريك في %1.</translation>
     </message>
     <message>
         <source>Scope: all earlier recommendations %1.</source>
@@ -1845,18 +1951,18 @@
     </message>
     <message>
         <source>Southern route</source>
-        <translation>الطريق الجنوبي</translation>
+        <translation>الدرب الجنوبي</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>الإسبانية</translation>
+        <translation>بالإسبانية</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
     <message>
-        <source>Stages are not given, since they would tell about few partners.</source>
+        <source>Stages are not given, since this would disclose information about only a few partners.</source>
         <translation>لا تُذكر المراحل، لأنها تكشف معلومات عن قلة من الشركاء.</translation>
     </message>
     <message>
@@ -1949,7 +2055,7 @@
     </message>
     <message>
         <source>TRAINING - made-up data</source>
-        <translation>تدريب - بيانات مختلقة</translation>
+        <translation>تدريب – بيانات وهمية</translation>
     </message>
     <message>
         <source>Table %1</source>
@@ -1963,248 +2069,255 @@
         <source>Texts marked %1 are given in the language in which they were entered, as no text in the language of this paper is on file.</source>
         <translation>ترد النصوص المعلمة بالعلامة %1 باللغة التي أُدخلت بها، إذ لا يتاح نص بلغة هذه الورقة.</translation>
     </message>
-    <message>
-        <source>That this meeting was held is not on record here.</source>
-        <translation>لم يُسجل هنا أن هذا الاجتماع قد عُقد.</translation>
-    </message>
     <message numerus="yes">
         <source>The Group adopted {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>اعتمدت المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>اعتمدت المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>اعتمدت المجموعة توصيتين: %1.</numerusform>
-            <numerusform>اعتمدت المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>اعتمدت المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>اعتمدت المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يعتمد الفريق الاستشاري أي توصية: %1.</numerusform>
+            <numerusform>اعتمد الفريق الاستشاري توصية واحدة: %1.</numerusform>
+            <numerusform>اعتمد الفريق الاستشاري توصيتين: %1.</numerusform>
+            <numerusform>اعتمد الفريق الاستشاري {#} توصيات: %1.</numerusform>
+            <numerusform>اعتمد الفريق الاستشاري {#} توصية: %1.</numerusform>
+            <numerusform>اعتمد الفريق الاستشاري {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group concluded {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>اختتمت المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>اختتمت المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>اختتمت المجموعة توصيتين: %1.</numerusform>
-            <numerusform>اختتمت المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>اختتمت المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>اختتمت المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يختتم الفريق الاستشاري أي توصية: %1.</numerusform>
+            <numerusform>اختتم الفريق الاستشاري توصية واحدة: %1.</numerusform>
+            <numerusform>اختتم الفريق الاستشاري توصيتين: %1.</numerusform>
+            <numerusform>اختتم الفريق الاستشاري {#} توصيات: %1.</numerusform>
+            <numerusform>اختتم الفريق الاستشاري {#} توصية: %1.</numerusform>
+            <numerusform>اختتم الفريق الاستشاري {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group considered {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>نظرت المجموعة في صفر توصية: %1.</numerusform>
-            <numerusform>نظرت المجموعة في توصية واحدة: %1.</numerusform>
-            <numerusform>نظرت المجموعة في توصيتين: %1.</numerusform>
-            <numerusform>نظرت المجموعة في {#} توصيات: %1.</numerusform>
-            <numerusform>نظرت المجموعة في {#} توصية: %1.</numerusform>
-            <numerusform>نظرت المجموعة في {#} توصية: %1.</numerusform>
+            <numerusform>لم ينظر الفريق الاستشاري في أي توصية: %1.</numerusform>
+            <numerusform>نظر الفريق الاستشاري في توصية واحدة: %1.</numerusform>
+            <numerusform>نظر الفريق الاستشاري في توصيتين: %1.</numerusform>
+            <numerusform>نظر الفريق الاستشاري في {#} توصيات: %1.</numerusform>
+            <numerusform>نظر الفريق الاستشاري في {#} توصية: %1.</numerusform>
+            <numerusform>نظر الفريق الاستشاري في {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group deferred {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>أرجأت المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>أرجأت المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>أرجأت المجموعة توصيتين: %1.</numerusform>
-            <numerusform>أرجأت المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>أرجأت المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>أرجأت المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يرجئ الفريق الاستشاري أي توصية: %1.</numerusform>
+            <numerusform>أرجأ الفريق الاستشاري توصية واحدة: %1.</numerusform>
+            <numerusform>أرجأ الفريق الاستشاري توصيتين: %1.</numerusform>
+            <numerusform>أرجأ الفريق الاستشاري {#} توصيات: %1.</numerusform>
+            <numerusform>أرجأ الفريق الاستشاري {#} توصية: %1.</numerusform>
+            <numerusform>أرجأ الفريق الاستشاري {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group did not endorse {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>لم تقر المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>لم تقر المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>لم تقر المجموعة توصيتين: %1.</numerusform>
-            <numerusform>لم تقر المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>لم تقر المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>لم تقر المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري أي توصية: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري توصية واحدة: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري توصيتين: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري {#} توصيات: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري {#} توصية: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group discontinued {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>أوقفت المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>أوقفت المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>أوقفت المجموعة توصيتين: %1.</numerusform>
-            <numerusform>أوقفت المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>أوقفت المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>أوقفت المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يوقف الفريق الاستشاري العمل بأي توصية: %1.</numerusform>
+            <numerusform>أوقف الفريق الاستشاري العمل بتوصية واحدة: %1.</numerusform>
+            <numerusform>أوقف الفريق الاستشاري العمل بتوصيتين: %1.</numerusform>
+            <numerusform>أوقف الفريق الاستشاري العمل بـ {#} توصيات: %1.</numerusform>
+            <numerusform>أوقف الفريق الاستشاري العمل بـ {#} توصية: %1.</numerusform>
+            <numerusform>أوقف الفريق الاستشاري العمل بـ {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group endorsed {n} recommendation(s) as amended: %1.</source>
         <translation>
-            <numerusform>أقرت المجموعة بالصيغة المعدلة صفر توصية: %1.</numerusform>
-            <numerusform>أقرت المجموعة بالصيغة المعدلة توصية واحدة: %1.</numerusform>
-            <numerusform>أقرت المجموعة بالصيغة المعدلة توصيتين: %1.</numerusform>
-            <numerusform>أقرت المجموعة بالصيغة المعدلة {#} توصيات: %1.</numerusform>
-            <numerusform>أقرت المجموعة بالصيغة المعدلة {#} توصية: %1.</numerusform>
-            <numerusform>أقرت المجموعة بالصيغة المعدلة {#} توصية: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري أي توصية بصيغتها المعدلة: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري توصية واحدة بصيغتها المعدلة: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري توصيتين بصيغتهما المعدلة: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري {#} توصيات بصيغتها المعدلة: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري {#} توصية بصيغتها المعدلة: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري {#} توصية بصيغتها المعدلة: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group endorsed {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>أقرت المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>أقرت المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>أقرت المجموعة توصيتين: %1.</numerusform>
-            <numerusform>أقرت المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>أقرت المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>أقرت المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يقر الفريق الاستشاري أي توصية: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري توصية واحدة: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري توصيتين: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري {#} توصيات: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري {#} توصية: %1.</numerusform>
+            <numerusform>أقر الفريق الاستشاري {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group identified {n} recommendation(s) as priority: %1.</source>
         <translation>
-            <numerusform>حددت المجموعة كأولوية صفر توصية: %1.</numerusform>
-            <numerusform>حددت المجموعة كأولوية توصية واحدة: %1.</numerusform>
-            <numerusform>حددت المجموعة كأولوية توصيتين: %1.</numerusform>
-            <numerusform>حددت المجموعة كأولوية {#} توصيات: %1.</numerusform>
-            <numerusform>حددت المجموعة كأولوية {#} توصية: %1.</numerusform>
-            <numerusform>حددت المجموعة كأولوية {#} توصية: %1.</numerusform>
+            <numerusform>لم يحدد الفريق الاستشاري أي توصية بوصفها أولوية: %1.</numerusform>
+            <numerusform>حدد الفريق الاستشاري توصية واحدة بوصفها أولوية: %1.</numerusform>
+            <numerusform>حدد الفريق الاستشاري توصيتين بوصفهما أولوية: %1.</numerusform>
+            <numerusform>حدد الفريق الاستشاري {#} توصيات بوصفها أولوية: %1.</numerusform>
+            <numerusform>حدد الفريق الاستشاري {#} توصية بوصفها أولوية: %1.</numerusform>
+            <numerusform>حدد الفريق الاستشاري {#} توصية بوصفها أولوية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group reaffirmed {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>أعادت المجموعة تأكيد صفر توصية: %1.</numerusform>
-            <numerusform>أعادت المجموعة تأكيد توصية واحدة: %1.</numerusform>
-            <numerusform>أعادت المجموعة تأكيد توصيتين: %1.</numerusform>
-            <numerusform>أعادت المجموعة تأكيد {#} توصيات: %1.</numerusform>
-            <numerusform>أعادت المجموعة تأكيد {#} توصية: %1.</numerusform>
-            <numerusform>أعادت المجموعة تأكيد {#} توصية: %1.</numerusform>
+            <numerusform>لم يعد الفريق الاستشاري تأكيد أي توصية: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري تأكيد توصية واحدة: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري تأكيد توصيتين: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري تأكيد {#} توصيات: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري تأكيد {#} توصية: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري تأكيد {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group referred {n} recommendation(s) back: %1.</source>
         <translation>
-            <numerusform>أعادت المجموعة صفر توصية: %1.</numerusform>
-            <numerusform>أعادت المجموعة توصية واحدة: %1.</numerusform>
-            <numerusform>أعادت المجموعة توصيتين: %1.</numerusform>
-            <numerusform>أعادت المجموعة {#} توصيات: %1.</numerusform>
-            <numerusform>أعادت المجموعة {#} توصية: %1.</numerusform>
-            <numerusform>أعادت المجموعة {#} توصية: %1.</numerusform>
+            <numerusform>لم يُعد الفريق الاستشاري أي توصية: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري توصية واحدة: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري توصيتين: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري {#} توصيات: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري {#} توصية: %1.</numerusform>
+            <numerusform>أعاد الفريق الاستشاري {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group replaced {n} recommendation(s) by later ones: %1.</source>
         <translation>
-            <numerusform>استعاضت المجموعة بتوصيات لاحقة عن صفر توصية: %1.</numerusform>
-            <numerusform>استعاضت المجموعة بتوصيات لاحقة عن توصية واحدة: %1.</numerusform>
-            <numerusform>استعاضت المجموعة بتوصيات لاحقة عن توصيتين: %1.</numerusform>
-            <numerusform>استعاضت المجموعة بتوصيات لاحقة عن {#} توصيات: %1.</numerusform>
-            <numerusform>استعاضت المجموعة بتوصيات لاحقة عن {#} توصية: %1.</numerusform>
-            <numerusform>استعاضت المجموعة بتوصيات لاحقة عن {#} توصية: %1.</numerusform>
+            <numerusform>لم يستعض الفريق الاستشاري بتوصيات لاحقة عن أي توصية: %1.</numerusform>
+            <numerusform>استعاض الفريق الاستشاري بتوصيات لاحقة عن توصية واحدة: %1.</numerusform>
+            <numerusform>استعاض الفريق الاستشاري بتوصيات لاحقة عن توصيتين: %1.</numerusform>
+            <numerusform>استعاض الفريق الاستشاري بتوصيات لاحقة عن {#} توصيات: %1.</numerusform>
+            <numerusform>استعاض الفريق الاستشاري بتوصيات لاحقة عن {#} توصية: %1.</numerusform>
+            <numerusform>استعاض الفريق الاستشاري بتوصيات لاحقة عن {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group took a decision that is not recorded on {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>اتخذت المجموعة قرارا غير مسجل بشأن صفر توصية: %1.</numerusform>
-            <numerusform>اتخذت المجموعة قرارا غير مسجل بشأن توصية واحدة: %1.</numerusform>
-            <numerusform>اتخذت المجموعة قرارا غير مسجل بشأن توصيتين: %1.</numerusform>
-            <numerusform>اتخذت المجموعة قرارا غير مسجل بشأن {#} توصيات: %1.</numerusform>
-            <numerusform>اتخذت المجموعة قرارا غير مسجل بشأن {#} توصية: %1.</numerusform>
-            <numerusform>اتخذت المجموعة قرارا غير مسجل بشأن {#} توصية: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا غير مسجل بشأن أي توصية: %1.</numerusform>
+            <numerusform>اتخذ الفريق الاستشاري قرارا غير مسجل بشأن توصية واحدة: %1.</numerusform>
+            <numerusform>اتخذ الفريق الاستشاري قرارا غير مسجل بشأن توصيتين: %1.</numerusform>
+            <numerusform>اتخذ الفريق الاستشاري قرارا غير مسجل بشأن {#} توصيات: %1.</numerusform>
+            <numerusform>اتخذ الفريق الاستشاري قرارا غير مسجل بشأن {#} توصية: %1.</numerusform>
+            <numerusform>اتخذ الفريق الاستشاري قرارا غير مسجل بشأن {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group took no decision on {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>لم تتخذ المجموعة قرارا بشأن صفر توصية: %1.</numerusform>
-            <numerusform>لم تتخذ المجموعة قرارا بشأن توصية واحدة: %1.</numerusform>
-            <numerusform>لم تتخذ المجموعة قرارا بشأن توصيتين: %1.</numerusform>
-            <numerusform>لم تتخذ المجموعة قرارا بشأن {#} توصيات: %1.</numerusform>
-            <numerusform>لم تتخذ المجموعة قرارا بشأن {#} توصية: %1.</numerusform>
-            <numerusform>لم تتخذ المجموعة قرارا بشأن {#} توصية: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا بشأن أي توصية: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا بشأن توصية واحدة: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا بشأن توصيتين: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا بشأن {#} توصيات: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا بشأن {#} توصية: %1.</numerusform>
+            <numerusform>لم يتخذ الفريق الاستشاري قرارا بشأن {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Group took note of {n} recommendation(s): %1.</source>
         <translation>
-            <numerusform>أحاطت المجموعة علما بـ صفر توصية: %1.</numerusform>
-            <numerusform>أحاطت المجموعة علما بـ توصية واحدة: %1.</numerusform>
-            <numerusform>أحاطت المجموعة علما بـ توصيتين: %1.</numerusform>
-            <numerusform>أحاطت المجموعة علما بـ {#} توصيات: %1.</numerusform>
-            <numerusform>أحاطت المجموعة علما بـ {#} توصية: %1.</numerusform>
-            <numerusform>أحاطت المجموعة علما بـ {#} توصية: %1.</numerusform>
+            <numerusform>لم يحط الفريق الاستشاري علما بأي توصية: %1.</numerusform>
+            <numerusform>أحاط الفريق الاستشاري علما بتوصية واحدة: %1.</numerusform>
+            <numerusform>أحاط الفريق الاستشاري علما بتوصيتين: %1.</numerusform>
+            <numerusform>أحاط الفريق الاستشاري علما بـ {#} توصيات: %1.</numerusform>
+            <numerusform>أحاط الفريق الاستشاري علما بـ {#} توصية: %1.</numerusform>
+            <numerusform>أحاط الفريق الاستشاري علما بـ {#} توصية: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Policy Consultative Group had {n} recommendation(s) before it (%1), %2.</source>
         <translation>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات صفر توصية (%1)، %2.</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات توصية واحدة (%1)، %2.</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات توصيتان (%1)، %2.</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات {#} توصيات (%1)، %2.</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات {#} توصية (%1)، %2.</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات {#} توصية (%1)، %2.</numerusform>
+            <numerusform>لم تُعرض على الفريق الاستشاري المعني بالسياسات أي توصية (%1)، %2.</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات توصية واحدة (%1)، %2.</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات توصيتان (%1)، %2.</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات {#} توصيات (%1)، %2.</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات {#} توصية (%1)، %2.</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات {#} توصية (%1)، %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The Policy Consultative Group had {n} recommendation(s) before it (%1):</source>
         <translation>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات صفر توصية (%1):</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات توصية واحدة (%1):</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات توصيتان (%1):</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات {#} توصيات (%1):</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات {#} توصية (%1):</numerusform>
-            <numerusform>كان معروضا على مجموعة التشاور بشأن السياسات {#} توصية (%1):</numerusform>
+            <numerusform>لم تُعرض على الفريق الاستشاري المعني بالسياسات أي توصية (%1):</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات توصية واحدة (%1):</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات توصيتان (%1):</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات {#} توصيات (%1):</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات {#} توصية (%1):</numerusform>
+            <numerusform>عُرضت على الفريق الاستشاري المعني بالسياسات {#} توصية (%1):</numerusform>
         </translation>
     </message>
     <message>
         <source>The Policy Consultative Group is invited:</source>
-        <translation>مجموعة التشاور بشأن السياسات مدعوة إلى ما يلي:</translation>
+        <translation>الفريق الاستشاري المعني بالسياسات مدعو إلى ما يلي:</translation>
     </message>
     <message>
         <source>The Policy Consultative Group met %1.</source>
-        <translation>اجتمعت مجموعة التشاور بشأن السياسات %1.</translation>
+        <translation>اجتمع الفريق الاستشاري المعني بالسياسات %1.</translation>
     </message>
     <message>
         <source>The Policy Consultative Group met in %1 %2.</source>
-        <translation>اجتمعت مجموعة التشاور بشأن السياسات في %1 %2.</translation>
+        <translation>اجتمع الفريق الاستشاري المعني بالسياسات في %1 %2.</translation>
     </message>
     <message>
         <source>The current wording is on record with this step: %1.</source>
         <translation>الصيغة الحالية مسجلة مع الخطوة التالية: %1.</translation>
     </message>
     <message>
+        <source>The decisions of this meeting are set out above and not included here.</source>
+        <translation>ترد قرارات هذا الاجتماع أعلاه ولا تُدرج هنا.</translation>
+    </message>
+    <message>
         <source>The expert working group is invited:</source>
         <translation>فريق الخبراء العامل مدعو إلى ما يلي:</translation>
     </message>
+    <message numerus="yes">
+        <source>The follow-up to {n} earlier recommendation(s) is set out below (%1).</source>
+        <translation>
+            <numerusform>لا توجد توصيات سابقة تُبيَّن متابعتها (%1).</numerusform>
+            <numerusform>ترد أدناه معلومات عن متابعة توصية سابقة واحدة (%1).</numerusform>
+            <numerusform>ترد أدناه معلومات عن متابعة توصيتين سابقتين (%1).</numerusform>
+            <numerusform>ترد أدناه معلومات عن متابعة {#} توصيات سابقة (%1).</numerusform>
+            <numerusform>ترد أدناه معلومات عن متابعة {#} توصية سابقة (%1).</numerusform>
+            <numerusform>ترد أدناه معلومات عن متابعة {#} توصية سابقة (%1).</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The following are counted by themselves and not among the pairs of recommendation and partner: %1.</source>
+        <source>The following are counted separately and not among the pairs of recommendation and partner: %1.</source>
         <translation>يُحسب ما يلي على حدة ولا يدخل في عداد الأزواج المكونة من توصية وشريك: %1.</translation>
     </message>
     <message>
-        <source>The following covers all recommendations on record on %1 and the requests of all days, on information received by %2; a partner that reported is not counted again as having nothing to report.</source>
+        <source>The following figures cover all recommendations on record on %1 and requests of all dates, on information received by %2; a partner that reported is not counted again as having nothing to report.</source>
         <translation>يشمل ما يلي جميع التوصيات المسجلة في %1 وطلبات جميع الأيام، استنادا إلى المعلومات الواردة حتى %2؛ والشريك الذي أبلغ لا يُحسب مرة أخرى ضمن من ليس لديهم ما يبلغون عنه.</translation>
-    </message>
-    <message>
-        <source>The last meeting of the Policy Consultative Group before this one that is on record as held is %1 (%2).</source>
-        <translation>آخر اجتماع مسجل انعقاده لمجموعة التشاور بشأن السياسات قبل هذا الاجتماع هو %1 (%2).</translation>
     </message>
     <message>
         <source>The partner at a glance</source>
         <translation>لمحة عن الشريك</translation>
     </message>
     <message>
+        <source>The previous meeting of the Policy Consultative Group on record as held is %1 (%2).</source>
+        <translation>آخر اجتماع مسجل انعقاده للفريق الاستشاري المعني بالسياسات قبل هذا الاجتماع هو %1 (%2).</translation>
+    </message>
+    <message>
         <source>The recommendation at a glance</source>
         <translation>لمحة عن التوصية</translation>
     </message>
     <message>
-        <source>The recommendations one by one</source>
-        <translation>التوصيات واحدة واحدة</translation>
-    </message>
-    <message>
-        <source>The stages reported are withheld, since they would tell what fewer than five partners reported.</source>
-        <translation>حُجبت المراحل المبلغ عنها، لأنها تكشف ما أبلغ به أقل من خمسة شركاء.</translation>
-    </message>
-    <message>
         <source>The standing as at %1 is: %2. No step is on record here.</source>
         <translation>الوضع في %1 هو: %2. ولا توجد خطوة مسجلة هنا.</translation>
+    </message>
+    <message>
+        <source>The standing as at %1 is: %2. No step that may be given in this paper is on record.</source>
+        <translation>الوضع في %1 هو: %2. ولا توجد خطوة مسجلة يجوز ذكرها في هذه الورقة.</translation>
     </message>
     <message>
         <source>The standing as at %1 is: %2. The table gives its steps.</source>
@@ -2227,12 +2340,12 @@
         <translation>يبين الجدول الجهات المضيفة للاجتماعات المعقودة في الفترة، بقدر ما هي مسجلة.</translation>
     </message>
     <message>
-        <source>The table gives the latest report of each partner, in the partner’s own words. Partners stand in alphabetical order.</source>
+        <source>The table gives the latest report of each partner, in the partner’s own words. Partners are listed in alphabetical order.</source>
         <translation>يبين الجدول أحدث تقرير لكل شريك، بعبارات الشريك نفسه. ويرد الشركاء بالترتيب الأبجدي.</translation>
     </message>
     <message>
-        <source>The table gives the latest report that each partner agreed to share, in the partner’s own words. Partners stand in alphabetical order.</source>
-        <translation>يبين الجدول أحدث تقرير وافق كل شريك على إطلاع الغير عليه، بعبارات الشريك نفسه. ويرد الشركاء بالترتيب الأبجدي.</translation>
+        <source>The table gives the latest report that each partner agreed to share, in the partner’s own words. Partners are listed in alphabetical order.</source>
+        <translation>يبين الجدول أحدث تقرير وافق كل شريك على إطلاع الآخرين عليه، بعبارات الشريك نفسه. ويرد الشركاء بالترتيب الأبجدي.</translation>
     </message>
     <message>
         <source>The table gives the recommendations that meetings adopted and endorsed in the period. One that was adopted and endorsed stands in both rows. The last row gives those that come from a meeting of the period and of which no adoption is given here.</source>
@@ -2251,8 +2364,8 @@
         <translation>يبين الجدول ردود الشريك.</translation>
     </message>
     <message>
-        <source>The table gives the stages that partners agreed to share. A dash stands where no earlier report is on record that the partner agreed to share.</source>
-        <translation>يبين الجدول المراحل التي وافق الشركاء على إطلاع الغير عليها. وتدل الشرطة على عدم وجود تقرير سابق مسجل وافق الشريك على إطلاع الغير عليه.</translation>
+        <source>The table gives the stages that partners agreed to share. “No information” stands where no earlier report is on record that the partner agreed to share.</source>
+        <translation>يورد الجدول المراحل التي وافق الشركاء على إطلاع الآخرين عليها. وترد عبارة ”لا توجد معلومات“ حيث لا يوجد تقرير سابق مسجل وافق الشريك على إطلاع الآخرين عليه.</translation>
     </message>
     <message>
         <source>The table gives the standing on %1 of all recommendations that are on record here, those of evaluations left out.</source>
@@ -2287,23 +2400,27 @@
         <translation>السلاسل المعروضة على الاجتماع</translation>
     </message>
     <message>
-        <source>The threads one by one</source>
-        <translation>السلاسل واحدة واحدة</translation>
+        <source>The threads in detail</source>
+        <translation>تفاصيل السلاسل</translation>
     </message>
     <message>
         <source>Thematic discussion</source>
         <translation>مناقشة مواضيعية</translation>
     </message>
     <message>
+        <source>There is no record here that this meeting was held.</source>
+        <translation>لم يُسجل هنا أن هذا الاجتماع قد عُقد.</translation>
+    </message>
+    <message>
         <source>These positions are on record here, word for word:</source>
         <translation>المواقف التالية مسجلة هنا حرفيا:</translation>
     </message>
     <message>
-        <source>This annex quotes the latest report of each partner on each recommendation where the partner agreed to share it, in the language in which it was written. Partners stand in alphabetical order.</source>
-        <translation>يورد هذا المرفق نص أحدث تقرير لكل شريك عن كل توصية حيثما وافق الشريك على إطلاع الغير عليه، باللغة التي كُتب بها. ويرد الشركاء بالترتيب الأبجدي.</translation>
+        <source>This annex quotes the latest report of each partner on each recommendation where the partner agreed to share it, in the language in which it was written. Partners are listed in alphabetical order.</source>
+        <translation>يورد هذا المرفق نص أحدث تقرير لكل شريك عن كل توصية حيثما وافق الشريك على إطلاع الآخرين عليه، باللغة التي كُتب بها. ويرد الشركاء بالترتيب الأبجدي.</translation>
     </message>
     <message>
-        <source>This annex quotes the latest report of each partner on each recommendation, in the language in which it was written. Partners stand in alphabetical order.</source>
+        <source>This annex quotes the latest report of each partner on each recommendation, in the language in which it was written. Partners are listed in alphabetical order.</source>
         <translation>يورد هذا المرفق نص أحدث تقرير لكل شريك عن كل توصية، باللغة التي كُتب بها. ويرد الشركاء بالترتيب الأبجدي.</translation>
     </message>
     <message>
@@ -2327,6 +2444,10 @@
         <translation>أُلغي هذا الاجتماع.</translation>
     </message>
     <message>
+        <source>This meeting was cancelled; there are therefore no boxes to tick. The sheet lists what was put before it (%1).</source>
+        <translation>أُلغي هذا الاجتماع، ولذلك لا توجد خانات للتأشير. وتسرد الورقة ما كان معروضا عليه (%1).</translation>
+    </message>
+    <message>
         <source>This paper covers only the recommendations that fit the following: %1.</source>
         <translation>لا تشمل هذه الورقة إلا التوصيات المطابقة لما يلي: %1.</translation>
     </message>
@@ -2340,21 +2461,25 @@
     </message>
     <message>
         <source>This paper lists what changed since the last meeting of the Policy Consultative Group that is on record as held before its date: %1.</source>
-        <translation>تسرد هذه الورقة ما تغير منذ آخر اجتماع لمجموعة التشاور بشأن السياسات سُجل انعقاده قبل تاريخها: %1.</translation>
+        <translation>تسرد هذه الورقة ما تغير منذ آخر اجتماع للفريق الاستشاري المعني بالسياسات سُجل انعقاده قبل تاريخها: %1.</translation>
     </message>
     <message>
-        <source>This sheet is for work in the room. It lists what is before the meeting (%1) and gives each recommendation with the boxes for the outcomes that the meeting can reach, and with room for the wording as amended and for reservations.</source>
-        <translation>هذه الورقة للعمل في القاعة. وهي تسرد ما هو معروض على الاجتماع (%1) وتورد كل توصية مع خانات النتائج التي يمكن أن يتوصل إليها الاجتماع، ومع مساحة للصيغة المعدلة وللتحفظات.</translation>
+        <source>This paper may tell of the reports of fewer than five partners; stages are therefore not given.</source>
+        <translation>لا يجوز لهذه الورقة أن تكشف إلا عن تقارير أقل من خمسة شركاء، ولذلك لا تُذكر المراحل.</translation>
+    </message>
+    <message>
+        <source>This sheet is for use in the meeting room. It lists what is before the meeting (%1) and gives each recommendation with boxes for the outcomes that the meeting can reach and, where none is on record, with space for amended wording, reservations and notes.</source>
+        <translation>هذه الورقة مخصصة للاستخدام في قاعة الاجتماع. وهي تسرد ما هو معروض على الاجتماع (%1) وتورد كل توصية مع خانات النتائج التي يمكن أن يتوصل إليها الاجتماع، ومع مساحة للصيغة المعدلة وللتحفظات والملاحظات حيثما لا توجد نتيجة مسجلة.</translation>
     </message>
     <message numerus="yes">
-        <source>To consider whether {n} recommendation(s), which every addressed partner that reported describes as implemented or as ongoing practice, can be concluded: %1;</source>
+        <source>To consider whether to conclude {n} recommendation(s) that every addressed partner that reported describes as implemented or as ongoing practice: %1;</source>
         <translation>
-            <numerusform>النظر في إمكانية اختتام صفر توصية يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
-            <numerusform>النظر في إمكانية اختتام توصية واحدة يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
-            <numerusform>النظر في إمكانية اختتام توصيتين يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
-            <numerusform>النظر في إمكانية اختتام {#} توصيات يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
-            <numerusform>النظر في إمكانية اختتام {#} توصية يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
-            <numerusform>النظر في إمكانية اختتام {#} توصية يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
+            <numerusform>النظر في إمكانية اختتام أي توصية يصفها كل من أبلغ من الشركاء الموجهة إليهم بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
+            <numerusform>النظر في إمكانية اختتام توصية واحدة يصفها كل من أبلغ من الشركاء الموجهة إليهم بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
+            <numerusform>النظر في إمكانية اختتام توصيتين يصفهما كل من أبلغ من الشركاء الموجهة إليهم بأنهما منفذتان أو بأنهما ممارسة مستمرة: %1؛</numerusform>
+            <numerusform>النظر في إمكانية اختتام {#} توصيات يصفها كل من أبلغ من الشركاء الموجهة إليهم بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
+            <numerusform>النظر في إمكانية اختتام {#} توصية يصفها كل من أبلغ من الشركاء الموجهة إليهم بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
+            <numerusform>النظر في إمكانية اختتام {#} توصية يصفها كل من أبلغ من الشركاء الموجهة إليهم بأنها منفذة أو بأنها ممارسة مستمرة: %1؛</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,75 +2488,75 @@
     </message>
     <message>
         <source>To consider which of them are implemented; ready for review, since every addressed partner that reported describes them as implemented or as ongoing practice: %1.</source>
-        <translation>النظر في أيها نُفذ؛ والتوصيات الجاهزة للاستعراض، إذ يصفها كل شريك موجهة إليه أبلغ بأنها منفذة أو بأنها ممارسة مستمرة، هي: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1), %2;</source>
-        <translation>
-            <numerusform>إقرار صفر توصية المعروضة عليها (%1)، %2؛</numerusform>
-            <numerusform>إقرار التوصية الواحدة المعروضة عليها (%1)، %2؛</numerusform>
-            <numerusform>إقرار التوصيتين المعروضة عليها (%1)، %2؛</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها (%1)، %2؛</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها (%1)، %2؛</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها (%1)، %2؛</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it (%1):</source>
-        <translation>
-            <numerusform>إقرار صفر توصية المعروضة عليها (%1):</numerusform>
-            <numerusform>إقرار التوصية الواحدة المعروضة عليها (%1):</numerusform>
-            <numerusform>إقرار التوصيتين المعروضة عليها (%1):</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها (%1):</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها (%1):</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها (%1):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it, %2;</source>
-        <translation>
-            <numerusform>إقرار صفر توصية المعروضة عليها، %2؛</numerusform>
-            <numerusform>إقرار التوصية الواحدة المعروضة عليها، %2؛</numerusform>
-            <numerusform>إقرار التوصيتين المعروضة عليها، %2؛</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها، %2؛</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها، %2؛</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها، %2؛</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To endorse the {n} recommendation(s) put before it:</source>
-        <translation>
-            <numerusform>إقرار صفر توصية المعروضة عليها:</numerusform>
-            <numerusform>إقرار التوصية الواحدة المعروضة عليها:</numerusform>
-            <numerusform>إقرار التوصيتين المعروضة عليها:</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها:</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها:</numerusform>
-            <numerusform>إقرار التوصيات الـ {#} المعروضة عليها:</numerusform>
-        </translation>
+        <translation>النظر في أيها نُفذ؛ والتوصيات الجاهزة للاستعراض، إذ يصفها كل من أبلغ من الشركاء الموجهة إليهم بأنها منفذة أو بأنها ممارسة مستمرة، هي: %1.</translation>
     </message>
     <message>
         <source>To identify those that are a priority, to reaffirm those that stand as they are, and to propose amendments where the wording should change;</source>
         <translation>تحديد ما يمثل أولوية منها، وإعادة تأكيد ما يبقى منها على حاله، واقتراح تعديلات حيثما ينبغي تغيير الصيغة؛</translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1), %2;</source>
+        <translation>
+            <numerusform>استعراض التوصيات المعروضة عليه بغرض إقرارها (%1)، %2؛</numerusform>
+            <numerusform>استعراض التوصية المعروضة عليه بغرض إقرارها (%1)، %2؛</numerusform>
+            <numerusform>استعراض التوصيتين المعروضتين عليه بغرض إقرارهما (%1)، %2؛</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها (%1)، %2؛</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها (%1)، %2؛</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها (%1)، %2؛</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it (%1):</source>
+        <translation>
+            <numerusform>استعراض التوصيات المعروضة عليه بغرض إقرارها (%1):</numerusform>
+            <numerusform>استعراض التوصية المعروضة عليه بغرض إقرارها (%1):</numerusform>
+            <numerusform>استعراض التوصيتين المعروضتين عليه بغرض إقرارهما (%1):</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها (%1):</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها (%1):</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها (%1):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it, %2;</source>
+        <translation>
+            <numerusform>استعراض التوصيات المعروضة عليه بغرض إقرارها، %2؛</numerusform>
+            <numerusform>استعراض التوصية المعروضة عليه بغرض إقرارها، %2؛</numerusform>
+            <numerusform>استعراض التوصيتين المعروضتين عليه بغرض إقرارهما، %2؛</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها، %2؛</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها، %2؛</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها، %2؛</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To review, with a view to endorsing, the {n} recommendation(s) put before it:</source>
+        <translation>
+            <numerusform>استعراض التوصيات المعروضة عليه بغرض إقرارها:</numerusform>
+            <numerusform>استعراض التوصية المعروضة عليه بغرض إقرارها:</numerusform>
+            <numerusform>استعراض التوصيتين المعروضتين عليه بغرض إقرارهما:</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها:</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها:</numerusform>
+            <numerusform>استعراض التوصيات الـ {#} المعروضة عليه بغرض إقرارها:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To take note of the follow-up to {n} earlier recommendation(s) (%1);</source>
+        <translation>
+            <numerusform>الإحاطة علما بعدم وجود توصيات سابقة تُتابَع (%1)؛</numerusform>
+            <numerusform>الإحاطة علما بمتابعة توصية سابقة واحدة (%1)؛</numerusform>
+            <numerusform>الإحاطة علما بمتابعة توصيتين سابقتين (%1)؛</numerusform>
+            <numerusform>الإحاطة علما بمتابعة {#} توصيات سابقة (%1)؛</numerusform>
+            <numerusform>الإحاطة علما بمتابعة {#} توصية سابقة (%1)؛</numerusform>
+            <numerusform>الإحاطة علما بمتابعة {#} توصية سابقة (%1)؛</numerusform>
+        </translation>
     </message>
     <message>
         <source>To take note of what has changed since %1 (%2);</source>
         <translation>الإحاطة علما بما تغير منذ %1 (%2)؛</translation>
     </message>
     <message numerus="yes">
-        <source>To take note of what {n} earlier recommendation(s) have come to (%1);</source>
-        <translation>
-            <numerusform>الإحاطة علما بما آلت إليه صفر توصية سابقة (%1)؛</numerusform>
-            <numerusform>الإحاطة علما بما آلت إليه توصية واحدة سابقة (%1)؛</numerusform>
-            <numerusform>الإحاطة علما بما آلت إليه توصيتان سابقتان (%1)؛</numerusform>
-            <numerusform>الإحاطة علما بما آلت إليه {#} توصيات سابقة (%1)؛</numerusform>
-            <numerusform>الإحاطة علما بما آلت إليه {#} توصية سابقة (%1)؛</numerusform>
-            <numerusform>الإحاطة علما بما آلت إليه {#} توصية سابقة (%1)؛</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>To take stock of {n} recommendation(s) in the threads of %1;</source>
         <translation>
-            <numerusform>استعراض حصيلة صفر توصية في سلاسل %1؛</numerusform>
+            <numerusform>استعراض حصيلة السلاسل %1، وليست فيها توصيات؛</numerusform>
             <numerusform>استعراض حصيلة توصية واحدة في سلاسل %1؛</numerusform>
             <numerusform>استعراض حصيلة توصيتين في سلاسل %1؛</numerusform>
             <numerusform>استعراض حصيلة {#} توصيات في سلاسل %1؛</numerusform>
@@ -2442,12 +2567,12 @@
     <message numerus="yes">
         <source>To take up again the {n} recommendation(s) that earlier meetings deferred or referred back: %1;</source>
         <translation>
-            <numerusform>العودة إلى تناول صفر توصية التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
-            <numerusform>العودة إلى تناول التوصية الواحدة التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
-            <numerusform>العودة إلى تناول التوصيتين التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
-            <numerusform>العودة إلى تناول التوصيات الـ {#} التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
-            <numerusform>العودة إلى تناول التوصيات الـ {#} التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
-            <numerusform>العودة إلى تناول التوصيات الـ {#} التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
+            <numerusform>العودة إلى تناول التوصيات التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
+            <numerusform>العودة إلى تناول التوصية التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
+            <numerusform>العودة إلى تناول التوصيتين اللتين أرجأتهما اجتماعات سابقة أو أعادتهما: %1؛</numerusform>
+            <numerusform>العودة إلى تناول التوصيات الـ {#} التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
+            <numerusform>العودة إلى تناول التوصيات الـ {#} التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
+            <numerusform>العودة إلى تناول التوصيات الـ {#} التي أرجأتها اجتماعات سابقة أو أعادتها: %1؛</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,11 +2581,11 @@
     </message>
     <message>
         <source>Training partner</source>
-        <translation>شريك تدريب</translation>
+        <translation>شريك تدريبي</translation>
     </message>
     <message>
         <source>Training partners</source>
-        <translation>شركاء التدريب</translation>
+        <translation>الشركاء التدريبيون</translation>
     </message>
     <message>
         <source>Two dates go with every figure. “As at” is the day whose state is described; “information received by” is the day up to which the Unit took account of what it had received.</source>
@@ -2483,10 +2608,6 @@
         <translation>ما تغير من %1 إلى %2</translation>
     </message>
     <message>
-        <source>What earlier recommendations have come to</source>
-        <translation>ما آلت إليه التوصيات السابقة</translation>
-    </message>
-    <message>
         <source>What has changed since %1</source>
         <translation>ما تغير منذ %1</translation>
     </message>
@@ -2499,14 +2620,6 @@
         <translation>ما هو موجه إلى الشريك</translation>
     </message>
     <message>
-        <source>What is before the room</source>
-        <translation>ما هو معروض على القاعة</translation>
-    </message>
-    <message>
-        <source>What is written on this sheet by hand is not a record of the meeting.</source>
-        <translation>ما يُكتب بخط اليد على هذه الورقة ليس محضرا للاجتماع.</translation>
-    </message>
-    <message>
         <source>What other sources say</source>
         <translation>ما تقوله مصادر أخرى</translation>
     </message>
@@ -2516,7 +2629,7 @@
     </message>
     <message>
         <source>What partners reported and shared on %1</source>
-        <translation>ما أبلغ به الشركاء وأطلعوا الغير عليه بشأن %1</translation>
+        <translation>ما أبلغ به الشركاء وأطلعوا الآخرين عليه بشأن %1</translation>
     </message>
     <message>
         <source>What partners reported, in their own words</source>
@@ -2530,24 +2643,17 @@
         <source>What the meeting decided on %1 is not on record.</source>
         <translation>ما قرره الاجتماع بشأن %1 غير مسجل.</translation>
     </message>
-    <message numerus="yes">
-        <source>What {n} earlier recommendation(s) have come to is set out below (%1).</source>
-        <translation>
-            <numerusform>يرد أدناه ما آلت إليه صفر توصية سابقة (%1).</numerusform>
-            <numerusform>يرد أدناه ما آلت إليه توصية واحدة سابقة (%1).</numerusform>
-            <numerusform>يرد أدناه ما آلت إليه توصيتان سابقتان (%1).</numerusform>
-            <numerusform>يرد أدناه ما آلت إليه {#} توصيات سابقة (%1).</numerusform>
-            <numerusform>يرد أدناه ما آلت إليه {#} توصية سابقة (%1).</numerusform>
-            <numerusform>يرد أدناه ما آلت إليه {#} توصية سابقة (%1).</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Where a box is ticked, the outcome is on record, and the decision stands with it.</source>
+        <source>Where a box is ticked, the outcome is on record and the decision is given with it.</source>
         <translation>حيثما أُشِّر على خانة تكون النتيجة مسجلة، ويرد القرار معها.</translation>
     </message>
     <message>
-        <source>Where fewer than five partners reported, stages are not given, and in places further stages are withheld so that those cannot be worked out from the sums. Where the number of reports would tell about few partners, it is not given either.</source>
-        <translation>حيثما أبلغ أقل من خمسة شركاء لا تُذكر المراحل، وتُحجب في مواضع مراحل أخرى لئلا يمكن استنتاجها من المجاميع. وحيثما كشف عدد التقارير معلومات عن قلة من الشركاء فإنه لا يُذكر أيضا.</translation>
+        <source>Where a box is ticked, the outcome is on record.</source>
+        <translation>حيثما أُشِّر على خانة تكون النتيجة مسجلة.</translation>
+    </message>
+    <message>
+        <source>Where the reports that are counted come from fewer than five partners, stages are not given. Where the number of reports would disclose information about only a few partners, it is not given either.</source>
+        <translation>لا تُذكر المراحل حيثما وردت التقارير المحسوبة من أقل من خمسة شركاء. ولا يُذكر عدد التقارير أيضا حيثما كشف معلومات عن قلة من الشركاء.</translation>
     </message>
     <message>
         <source>Whose mapping</source>
@@ -2566,8 +2672,8 @@
         <translation>الصيغة</translation>
     </message>
     <message>
-        <source>Wording as amended</source>
-        <translation>الصيغة المعدلة</translation>
+        <source>Wording as amended, reservations, other positions and notes</source>
+        <translation>الصيغة المعدلة والتحفظات والمواقف الأخرى والملاحظات</translation>
     </message>
     <message>
         <source>Wording at this step: %1.</source>
@@ -2615,11 +2721,15 @@
     </message>
     <message>
         <source>addressed to %1 (invited)</source>
-        <translation>موجهة إلى %1 (مدعوين)</translation>
+        <translation>موجهة إلى %1 (بدعوة)</translation>
     </message>
     <message>
         <source>addressed to %1 (together)</source>
         <translation>موجهة إلى %1 (بالاشتراك)</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>المرفق</translation>
     </message>
     <message>
         <source>annex %1</source>
@@ -2635,7 +2745,7 @@
     </message>
     <message>
         <source>coordinated by %1 (invited)</source>
-        <translation>التنسيق: %1 (مدعوون)</translation>
+        <translation>التنسيق: %1 (بدعوة)</translation>
     </message>
     <message>
         <source>coordinated by %1 (together)</source>
@@ -2682,8 +2792,8 @@
         <translation>أقل من خمسة منهم</translation>
     </message>
     <message>
-        <source>fewer than five partners reported</source>
-        <translation>أبلغ أقل من خمسة شركاء</translation>
+        <source>fewer than five partners reported, as far as this paper may tell</source>
+        <translation>أبلغ أقل من خمسة شركاء، بقدر ما يجوز لهذه الورقة أن تذكره</translation>
     </message>
     <message>
         <source>figure %1</source>
@@ -2710,6 +2820,10 @@
         <translation>صفر</translation>
     </message>
     <message>
+        <source>no report that may be given</source>
+        <translation>لا يوجد تقرير يجوز ذكره</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -2720,6 +2834,10 @@
     <message>
         <source>none reported</source>
         <translation>لم يبلغ أحد</translation>
+    </message>
+    <message>
+        <source>not tied to a single pillar</source>
+        <translation>دون ركيزة بعينها</translation>
     </message>
     <message>
         <source>number of reports not given</source>
@@ -2740,10 +2858,6 @@
     <message>
         <source>on illicit financial flows (pillar II)</source>
         <translation>بشأن التدفقات المالية غير المشروعة (الركيزة الثانية)</translation>
-    </message>
-    <message>
-        <source>on no single pillar</source>
-        <translation>التي لا تخص ركيزة واحدة</translation>
     </message>
     <message>
         <source>on precursors (pillar III)</source>
@@ -2786,8 +2900,12 @@
         <translation>توصيات</translation>
     </message>
     <message>
+        <source>reported, as far as this paper may tell: %1</source>
+        <translation>أبلغوا، بقدر ما يجوز لهذه الورقة أن تذكره: %1</translation>
+    </message>
+    <message>
         <source>reported: %1</source>
-        <translation>المبلِّغون: %1</translation>
+        <translation>أبلغوا: %1</translation>
     </message>
     <message>
         <source>reviewed by %1</source>
@@ -2795,7 +2913,7 @@
     </message>
     <message>
         <source>reviewed by %1 (invited)</source>
-        <translation>الاستعراض: %1 (مدعوون)</translation>
+        <translation>الاستعراض: %1 (بدعوة)</translation>
     </message>
     <message>
         <source>reviewed by %1 (together)</source>
@@ -2823,7 +2941,7 @@
     </message>
     <message>
         <source>to be led by %1 (invited)</source>
-        <translation>القيادة: %1 (مدعوون)</translation>
+        <translation>القيادة: %1 (بدعوة)</translation>
     </message>
     <message>
         <source>to be led by %1 (together)</source>
@@ -2831,11 +2949,11 @@
     </message>
     <message>
         <source>training partners</source>
-        <translation>شركاء التدريب</translation>
+        <translation>شركاء تدريبيون</translation>
     </message>
     <message>
         <source>words: %1</source>
-        <translation>الكلمات: %1</translation>
+        <translation>عدد الكلمات: %1</translation>
     </message>
     <message>
         <source>y</source>
@@ -2848,7 +2966,7 @@
     <message numerus="yes">
         <source>{N} %1;</source>
         <translation>
-            <numerusform>صفر توصية %1؛</numerusform>
+            <numerusform>لا توجد توصية %1؛</numerusform>
             <numerusform>توصية واحدة %1؛</numerusform>
             <numerusform>توصيتان %1؛</numerusform>
             <numerusform>{#} توصيات %1؛</numerusform>
@@ -2868,7 +2986,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} decision(s) are on record since.</source>
+        <source>{N} decision(s) are on record since then.</source>
         <translation>
             <numerusform>لا يوجد قرار مسجل منذ ذلك الحين.</numerusform>
             <numerusform>سُجل قرار واحد منذ ذلك الحين.</numerusform>
@@ -2881,7 +2999,7 @@
     <message numerus="yes">
         <source>{N} earlier recommendation(s) are on record here.</source>
         <translation>
-            <numerusform>عدد التوصيات السابقة المسجلة هنا: صفر توصية.</numerusform>
+            <numerusform>لا توجد توصيات سابقة مسجلة هنا.</numerusform>
             <numerusform>عدد التوصيات السابقة المسجلة هنا: توصية واحدة.</numerusform>
             <numerusform>عدد التوصيات السابقة المسجلة هنا: توصيتان.</numerusform>
             <numerusform>عدد التوصيات السابقة المسجلة هنا: {#} توصيات.</numerusform>
@@ -2892,12 +3010,12 @@
     <message numerus="yes">
         <source>{N} earlier recommendation(s) stand as deferred or referred back, and the meeting may take them up again.</source>
         <translation>
-            <numerusform>أُرجئت أو أُعيدت صفر توصية سابقة، ويجوز للاجتماع أن يعود إلى تناول ذلك.</numerusform>
-            <numerusform>أُرجئت أو أُعيدت توصية واحدة سابقة، ويجوز للاجتماع أن يعود إلى تناول ذلك.</numerusform>
-            <numerusform>أُرجئت أو أُعيدت توصيتان سابقتان، ويجوز للاجتماع أن يعود إلى تناول ذلك.</numerusform>
-            <numerusform>أُرجئت أو أُعيدت {#} توصيات سابقة، ويجوز للاجتماع أن يعود إلى تناول ذلك.</numerusform>
-            <numerusform>أُرجئت أو أُعيدت {#} توصية سابقة، ويجوز للاجتماع أن يعود إلى تناول ذلك.</numerusform>
-            <numerusform>أُرجئت أو أُعيدت {#} توصية سابقة، ويجوز للاجتماع أن يعود إلى تناول ذلك.</numerusform>
+            <numerusform>لم تُرجأ أو تُعد أي توصية سابقة.</numerusform>
+            <numerusform>أُرجئت أو أُعيدت توصية سابقة واحدة، ويجوز للاجتماع أن يعود إلى تناولها.</numerusform>
+            <numerusform>أُرجئت أو أُعيدت توصيتان سابقتان، ويجوز للاجتماع أن يعود إلى تناولهما.</numerusform>
+            <numerusform>أُرجئت أو أُعيدت {#} توصيات سابقة، ويجوز للاجتماع أن يعود إلى تناولها.</numerusform>
+            <numerusform>أُرجئت أو أُعيدت {#} توصية سابقة، ويجوز للاجتماع أن يعود إلى تناولها.</numerusform>
+            <numerusform>أُرجئت أو أُعيدت {#} توصية سابقة، ويجوز للاجتماع أن يعود إلى تناولها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2912,9 +3030,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{N} recommendation(s) are before the meeting.</source>
+        <translation>
+            <numerusform>لا تُعرض على الاجتماع أي توصية.</numerusform>
+            <numerusform>تُعرض على الاجتماع توصية واحدة.</numerusform>
+            <numerusform>تُعرض على الاجتماع توصيتان.</numerusform>
+            <numerusform>تُعرض على الاجتماع {#} توصيات.</numerusform>
+            <numerusform>تُعرض على الاجتماع {#} توصية.</numerusform>
+            <numerusform>تُعرض على الاجتماع {#} توصية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{N} recommendation(s) count for the first time in the period.</source>
         <translation>
-            <numerusform>تُحسب لأول مرة في هذه الفترة صفر توصية.</numerusform>
+            <numerusform>لا توجد توصية تُحسب لأول مرة في هذه الفترة.</numerusform>
             <numerusform>تُحسب لأول مرة في هذه الفترة توصية واحدة.</numerusform>
             <numerusform>تُحسب لأول مرة في هذه الفترة توصيتان.</numerusform>
             <numerusform>تُحسب لأول مرة في هذه الفترة {#} توصيات.</numerusform>
@@ -2925,18 +3054,18 @@
     <message numerus="yes">
         <source>{N} recommendation(s) of evaluations are followed by their owners and do not wait for a decision of the Policy Consultative Group.</source>
         <translation>
-            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات (صفر توصية)، ولا يُنتظر بشأنها قرار من مجموعة التشاور بشأن السياسات.</numerusform>
-            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات (توصية واحدة)، ولا يُنتظر بشأنها قرار من مجموعة التشاور بشأن السياسات.</numerusform>
-            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات (توصيتان)، ولا يُنتظر بشأنها قرار من مجموعة التشاور بشأن السياسات.</numerusform>
-            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات ({#} توصيات)، ولا يُنتظر بشأنها قرار من مجموعة التشاور بشأن السياسات.</numerusform>
-            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات ({#} توصية)، ولا يُنتظر بشأنها قرار من مجموعة التشاور بشأن السياسات.</numerusform>
-            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات ({#} توصية)، ولا يُنتظر بشأنها قرار من مجموعة التشاور بشأن السياسات.</numerusform>
+            <numerusform>لا توجد توصيات صادرة عن تقييمات تتابعها الجهات المسؤولة ولا يُنتظر بشأنها قرار من الفريق الاستشاري المعني بالسياسات.</numerusform>
+            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات (توصية واحدة)، ولا يُنتظر بشأنها قرار من الفريق الاستشاري المعني بالسياسات.</numerusform>
+            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات (توصيتان)، ولا يُنتظر بشأنها قرار من الفريق الاستشاري المعني بالسياسات.</numerusform>
+            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات ({#} توصيات)، ولا يُنتظر بشأنها قرار من الفريق الاستشاري المعني بالسياسات.</numerusform>
+            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات ({#} توصية)، ولا يُنتظر بشأنها قرار من الفريق الاستشاري المعني بالسياسات.</numerusform>
+            <numerusform>تتابع الجهات المسؤولة ما صدر عن التقييمات من توصيات ({#} توصية)، ولا يُنتظر بشأنها قرار من الفريق الاستشاري المعني بالسياسات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{N} recommendation(s) of the meeting %1 (%2):</source>
         <translation>
-            <numerusform>صفر توصية من الاجتماع %1 (%2):</numerusform>
+            <numerusform>لا توصيات من الاجتماع %1 (%2):</numerusform>
             <numerusform>توصية واحدة من الاجتماع %1 (%2):</numerusform>
             <numerusform>توصيتان من الاجتماع %1 (%2):</numerusform>
             <numerusform>{#} توصيات من الاجتماع %1 (%2):</numerusform>
@@ -2947,7 +3076,7 @@
     <message numerus="yes">
         <source>{N} recommendation(s) of the meeting %1:</source>
         <translation>
-            <numerusform>صفر توصية من الاجتماع %1:</numerusform>
+            <numerusform>لا توصيات من الاجتماع %1:</numerusform>
             <numerusform>توصية واحدة من الاجتماع %1:</numerusform>
             <numerusform>توصيتان من الاجتماع %1:</numerusform>
             <numerusform>{#} توصيات من الاجتماع %1:</numerusform>
@@ -2956,31 +3085,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} recommendation(s) on record here are addressed to it, by its name or as a member of a group.</source>
+        <source>{N} recommendation(s) on record here are addressed to the partner, by name or as a member of a group.</source>
         <translation>
-            <numerusform>التوصيات المسجلة هنا الموجهة إليه، بالاسم أو بصفته عضوا في مجموعة: صفر توصية.</numerusform>
-            <numerusform>التوصيات المسجلة هنا الموجهة إليه، بالاسم أو بصفته عضوا في مجموعة: توصية واحدة.</numerusform>
-            <numerusform>التوصيات المسجلة هنا الموجهة إليه، بالاسم أو بصفته عضوا في مجموعة: توصيتان.</numerusform>
-            <numerusform>التوصيات المسجلة هنا الموجهة إليه، بالاسم أو بصفته عضوا في مجموعة: {#} توصيات.</numerusform>
-            <numerusform>التوصيات المسجلة هنا الموجهة إليه، بالاسم أو بصفته عضوا في مجموعة: {#} توصية.</numerusform>
-            <numerusform>التوصيات المسجلة هنا الموجهة إليه، بالاسم أو بصفته عضوا في مجموعة: {#} توصية.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{N} recommendation(s) stand before the meeting.</source>
-        <translation>
-            <numerusform>معروض على الاجتماع صفر توصية.</numerusform>
-            <numerusform>معروض على الاجتماع توصية واحدة.</numerusform>
-            <numerusform>معروض على الاجتماع توصيتان.</numerusform>
-            <numerusform>معروض على الاجتماع {#} توصيات.</numerusform>
-            <numerusform>معروض على الاجتماع {#} توصية.</numerusform>
-            <numerusform>معروض على الاجتماع {#} توصية.</numerusform>
+            <numerusform>لا توجد توصية مسجلة هنا موجهة إلى الشريك، لا بالاسم ولا بصفته عضوا في مجموعة.</numerusform>
+            <numerusform>التوصيات المسجلة هنا الموجهة إلى الشريك، بالاسم أو بصفته عضوا في مجموعة: توصية واحدة.</numerusform>
+            <numerusform>التوصيات المسجلة هنا الموجهة إلى الشريك، بالاسم أو بصفته عضوا في مجموعة: توصيتان.</numerusform>
+            <numerusform>التوصيات المسجلة هنا الموجهة إلى الشريك، بالاسم أو بصفته عضوا في مجموعة: {#} توصيات.</numerusform>
+            <numerusform>التوصيات المسجلة هنا الموجهة إلى الشريك، بالاسم أو بصفته عضوا في مجموعة: {#} توصية.</numerusform>
+            <numerusform>التوصيات المسجلة هنا الموجهة إلى الشريك، بالاسم أو بصفته عضوا في مجموعة: {#} توصية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{N} recommendation(s) without a meeting of origin:</source>
         <translation>
-            <numerusform>صفر توصية دون اجتماع منشأ:</numerusform>
+            <numerusform>لا توصيات دون اجتماع منشأ:</numerusform>
             <numerusform>توصية واحدة دون اجتماع منشأ:</numerusform>
             <numerusform>توصيتان دون اجتماع منشأ:</numerusform>
             <numerusform>{#} توصيات دون اجتماع منشأ:</numerusform>
@@ -2989,14 +3107,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{N} report(s) were received since %1 that the partners concerned agreed to share.</source>
+        <source>{N} report(s) that the partners concerned agreed to share were received since %1.</source>
         <translation>
-            <numerusform>لم يرد منذ %1 أي تقرير وافق الشركاء المعنيون على إطلاع الغير عليه.</numerusform>
-            <numerusform>ورد منذ %1 تقرير واحد وافق الشريك المعني على إطلاع الغير عليه.</numerusform>
-            <numerusform>ورد منذ %1 تقريران وافق الشركاء المعنيون على إطلاع الغير عليهما.</numerusform>
-            <numerusform>وردت منذ %1 {#} تقارير وافق الشركاء المعنيون على إطلاع الغير عليها.</numerusform>
-            <numerusform>ورد منذ %1 ما مجموعه {#} تقريرا وافق الشركاء المعنيون على إطلاع الغير عليها.</numerusform>
-            <numerusform>ورد منذ %1 ما مجموعه {#} تقرير وافق الشركاء المعنيون على إطلاع الغير عليها.</numerusform>
+            <numerusform>لم يرد منذ %1 أي تقرير وافق الشركاء المعنيون على إطلاع الآخرين عليه.</numerusform>
+            <numerusform>ورد منذ %1 تقرير واحد وافق الشريك المعني على إطلاع الآخرين عليه.</numerusform>
+            <numerusform>ورد منذ %1 تقريران وافق الشركاء المعنيون على إطلاع الآخرين عليهما.</numerusform>
+            <numerusform>وردت منذ %1 {#} تقارير وافق الشركاء المعنيون على إطلاع الآخرين عليها.</numerusform>
+            <numerusform>ورد منذ %1 ما مجموعه {#} تقريرا وافق الشركاء المعنيون على إطلاع الآخرين عليها.</numerusform>
+            <numerusform>ورد منذ %1 ما مجموعه {#} تقرير وافق الشركاء المعنيون على إطلاع الآخرين عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3013,7 +3131,7 @@
     <message numerus="yes">
         <source>{N} thread(s) lie within it; a thread is one recommendation, several that are linked, or those of one meeting whose texts are not on file.</source>
         <translation>
-            <numerusform>السلاسل الداخلة فيه: صفر سلسلة؛ والسلسلة توصية واحدة، أو عدة توصيات مترابطة، أو توصيات اجتماع واحد لا تتاح نصوصها.</numerusform>
+            <numerusform>السلاسل الداخلة فيه: لا شيء؛ والسلسلة توصية واحدة، أو عدة توصيات مترابطة، أو توصيات اجتماع واحد لا تتاح نصوصها.</numerusform>
             <numerusform>السلاسل الداخلة فيه: سلسلة واحدة؛ والسلسلة توصية واحدة، أو عدة توصيات مترابطة، أو توصيات اجتماع واحد لا تتاح نصوصها.</numerusform>
             <numerusform>السلاسل الداخلة فيه: سلسلتان؛ والسلسلة توصية واحدة، أو عدة توصيات مترابطة، أو توصيات اجتماع واحد لا تتاح نصوصها.</numerusform>
             <numerusform>السلاسل الداخلة فيه: {#} سلاسل؛ والسلسلة توصية واحدة، أو عدة توصيات مترابطة، أو توصيات اجتماع واحد لا تتاح نصوصها.</numerusform>
@@ -3024,7 +3142,7 @@
     <message numerus="yes">
         <source>{n} duty(ies) that partners have together (%1)</source>
         <translation>
-            <numerusform>صفر واجب مشترك بين الشركاء (%1)</numerusform>
+            <numerusform>لا واجبات مشتركة بين الشركاء (%1)</numerusform>
             <numerusform>واجب واحد مشترك بين الشركاء (%1)</numerusform>
             <numerusform>واجبان مشتركان بين الشركاء (%1)</numerusform>
             <numerusform>{#} واجبات مشتركة بين الشركاء (%1)</numerusform>
@@ -3033,9 +3151,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} from %1</source>
+        <translation>
+            <numerusform>لا شيء من %1</numerusform>
+            <numerusform>واحدة من %1</numerusform>
+            <numerusform>اثنتان من %1</numerusform>
+            <numerusform>{#} من %1</numerusform>
+            <numerusform>{#} من %1</numerusform>
+            <numerusform>{#} من %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pair(s) of recommendation and coordinating partner (%1)</source>
         <translation>
-            <numerusform>صفر زوج مكون من توصية وشريك منسق (%1)</numerusform>
+            <numerusform>لا أزواج مكونة من توصية وشريك منسق (%1)</numerusform>
             <numerusform>زوج واحد مكون من توصية وشريك منسق (%1)</numerusform>
             <numerusform>زوجان مكونان من توصية وشريك منسق (%1)</numerusform>
             <numerusform>{#} أزواج مكونة من توصية وشريك منسق (%1)</numerusform>
@@ -3046,7 +3175,7 @@
     <message numerus="yes">
         <source>{n} pair(s) of recommendation and reviewing partner (%1)</source>
         <translation>
-            <numerusform>صفر زوج مكون من توصية وشريك مستعرض (%1)</numerusform>
+            <numerusform>لا أزواج مكونة من توصية وشريك مستعرض (%1)</numerusform>
             <numerusform>زوج واحد مكون من توصية وشريك مستعرض (%1)</numerusform>
             <numerusform>زوجان مكونان من توصية وشريك مستعرض (%1)</numerusform>
             <numerusform>{#} أزواج مكونة من توصية وشريك مستعرض (%1)</numerusform>
@@ -3057,10 +3186,6 @@
     <message>
         <source>“%1”</source>
         <translation>”%1“</translation>
-    </message>
-    <message>
-        <source>“Decision not given here” means that what was decided may be on record but may not be given in this paper.</source>
-        <translation>تعني عبارة ”القرار غير مذكور هنا“ أن ما تقرر قد يكون مسجلا ولكن لا يجوز ذكره في هذه الورقة.</translation>
     </message>
     <message>
         <source>“Not asked” means that the Unit has put no request to the partner; “no report received” means that a request was put and that nothing has been received in reply. Neither says anything about what the partner has done. “No information” covers both.</source>
