@@ -126,9 +126,11 @@ LayoutItems::Block_ LayoutItems::makeText(const Text& text, TextStyle style, qre
 }
 
 LayoutItems::Block_ LayoutItems::makeBalanced(QString text, TextStyle style) {
-    static const QRegularExpression kBeforeYear(QStringLiteral("(?<=\\w) (?=\\d{4}\\b)"),
-                                                QRegularExpression::UseUnicodePropertiesOption);
-    text.replace(kBeforeYear, QString(QChar::Nbsp));
+    // Neither a month and its year nor a day and its month stand on two lines.
+    static const QRegularExpression kInDates(
+        QStringLiteral("(?<=\\w) (?=\\d{4}\\b)|(?<=\\b\\d|\\b\\d\\d|\\b1er) (?=\\p{L})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    text.replace(kInDates, QString(QChar::Nbsp));
     Block_ block = makeText(text, style, kBodyWidth, TextAlign::Start);
     if (block->lineCount() < 2) return block;
     for (qreal share = 1 - kNarrower; share > kNarrowestTitle; share -= kNarrower) {

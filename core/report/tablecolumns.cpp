@@ -1,11 +1,13 @@
 #include "core/report/tablecolumns.h"
 
+#include "core/report/longtexts.h"
 #include "core/report/scripts.h"
 #include "core/report/typography.h"
 
 #include <QFontMetricsF>
 #include <QHash>
 #include <QTextBoundaryFinder>
+#include <QtNumeric>
 
 #include <algorithm>
 
@@ -21,7 +23,9 @@ constexpr qreal kNarrowest = pt(4);
 constexpr qreal kShortText = pt(80);  // such as a date: it stands on one line
 constexpr qreal kNoteMark = pt(9);
 constexpr qreal kLeastForLong = 0.45;  // of the page, for the columns of longer texts
-constexpr qreal kLeastOfShare = 0.8;   // what a column of short texts keeps of its share
+constexpr std::size_t kRowsLookedAt = 100;
+constexpr std::size_t kWordsLookedAt = 20'000;
+constexpr qreal kLeastOfShare = 0.8;  // what a column of short texts keeps of its share
 
 /// Measures the words of columns, each different one once.
 class WordMeasure {
@@ -54,6 +58,14 @@ public:
         const bool hasNote = std::any_of(text.runs.begin(), text.runs.end(),
                                          [](const Run& run) { return !run.footnote.isEmpty(); });
         return hasNote ? longest + kNoteMark : longest;
+    }
+
+    /// The widths of a text's words, with the blank after each.
+    [[nodiscard]] std::vector<qreal> words(const QString& text) {
+        std::vector<qreal> widths;
+        for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+            widths.push_back(widthOf(word) + m_blank);
+        return widths;
     }
 
 private:
@@ -110,7 +122,7 @@ qreal indentOf(const std::vector<Column>& columns, std::size_t column) {
     return followsNumbers ? kCellGap : 0;
 }
 
-/// How wide each column's longest text is, of those that have short texts alone; 0 for others.
+/// How wide each column's longest text is, of those that have short texts alone; -1 for others.
 std::vector<qreal> shortTexts(const std::vector<Row>& rows, const std::vector<Column>& columns) {
     std::vector<qreal> longest(columns.size(), 0);
     WordMeasure measure(TextStyle::TableCell);
@@ -121,35 +133,81 @@ std::vector<qreal> shortTexts(const std::vector<Row>& rows, const std::vector<Co
                 longest[i] = qMax(longest[i], measure.longestLine(row.cells[i]));
     }
     for (qreal& each : longest)
-        if (each > kShortText) each = 0;
+        if (each > kShortText) each = -1;
     return longest;
 }
 
+LongTexts longTexts(const std::vector<Row>& rows, const std::vector<bool>& isLong) {
+    LongTexts all;
+    std::size_t words = 0;
+    WordMeasure measure(TextStyle::TableCell);
+    for (const Row& row : rows) {
+        if (row.isGroup) continue;
+        if (all.size() == kRowsLookedAt || words > kWordsLookedAt) break;
+        std::vector<LongText>& texts = all.emplace_back(isLong.size());
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (isLong[i]) texts[i].words = measure.words(row.cells[i].plain());
+        for (LongText& text : texts) {
+            words += text.words.size();
+            for (const qreal word : text.words) text.whole += word;
+        }
+    }
+    return all;
+}
+
+/// Shares room among the columns that have a weight, each getting at least its least; whether there
+/// is room enough for that.
+bool shareOut(qreal room, const std::vector<qreal>& weights, const std::vector<qreal>& least,
+              std::vector<qreal>& widths) {
+    qreal all = 0;
+    for (const qreal weight : weights) all += weight;
+    std::vector<bool> isSettled(weights.size(), false);
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            if (weights[i] <= 0 || isSettled[i]) continue;
+            widths[i] = room * weights[i] / all;
+            if (widths[i] >= least[i]) continue;
+            widths[i] = least[i];
+            room -= least[i];
+            all -= weights[i];
+            isSettled[i] = goesOn = true;
+            break;
+        }
+    }
+    return room >= 0;
+}
+
 /// Short texts such as dates on one line each, figures by their shares, and the rest for longer
-/// texts; empty where too little would be left for these, or there are none.
+/// texts so that the rows are low; empty where too little would be left for these, or there are
+/// none.
 std::vector<qreal> widthsByText(const Table& table, const std::vector<Column>& columns,
                                 const std::vector<qreal>& least,
                                 const std::vector<qreal>& byShare) {
-    const std::vector<qreal> texts = shortTexts(table.rows, columns);
+    const std::vector<qreal> shortOnes = shortTexts(table.rows, columns);
     std::vector<qreal> widths = byShare;
+    std::vector<bool> isLong(columns.size(), false);
     qreal rest = kBodyWidth;
-    qreal longShares = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const bool isFigures = columns[i].alignment == Alignment::End;
-        if (texts[i] > 0 && !isFigures)
+        isLong[i] = shortOnes[i] < 0 && !isFigures;
+        if (!isLong[i] && !isFigures)
             widths[i] =
-                qMax(byShare[i] * kLeastOfShare, texts[i] + kCellGap + indentOf(columns, i));
-        if (texts[i] > 0 || isFigures)
-            rest -= widths[i] = qMax(widths[i], least[i]);
-        else
-            longShares += columns[i].share;
+                qMax(byShare[i] * kLeastOfShare, shortOnes[i] + kCellGap + indentOf(columns, i));
+        if (!isLong[i]) rest -= widths[i] = qMax(widths[i], least[i]);
     }
-    if (longShares <= 0 || rest < kBodyWidth * kLeastForLong) return {};
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (texts[i] > 0 || columns[i].alignment == Alignment::End) continue;
-        widths[i] = rest * columns[i].share / longShares;
-        if (widths[i] < least[i]) return {};
-    }
+    if (std::find(isLong.begin(), isLong.end(), true) == isLong.end() ||
+        rest < kBodyWidth * kLeastForLong)
+        return {};
+    const LongTexts texts = longTexts(table.rows, isLong);
+    std::vector<qreal> weights = weightsOf(texts, columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (isLong[i]) weights[i] = qMax(1.0, weights[i]);  // its texts may stand further down
+    if (!shareOut(rest, weights, least, widths)) return {};
+    std::vector<qreal> keep = least;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (!isLong[i]) keep[i] = qInf();
+    saveLines(texts, kCellGap, keep, widths);
     return widths;
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/numbering.h"
 #include "core/report/partnernames.h"
 #include "core/report/tablecolumns.h"
+#include "core/report/typography.h"
 #include "tests/report/papersample.h"
 
 namespace pact::report {
@@ -153,6 +154,36 @@ qreal widthOfColumn(const QString& cell) {
 TEST(TableColumnsTest, aBlankThatDoesNotBreakEndsNoWord) {
     EXPECT_GT(widthOfColumn(QStringLiteral("one two three four five\u00a0six seven eight")),
               widthOfColumn(QStringLiteral("one two three four five six seven eight")));
+}
+
+/// The widths of two columns of longer texts.
+std::vector<qreal> widthsOf(const std::vector<std::pair<int, int>>& wordsInRows) {
+    Table table;
+    table.columns = {{1}, {1}};
+    for (const auto& [first, second] : wordsInRows)
+        table.rows.push_back(compose::row(
+            {QStringLiteral("word ").repeated(first), QStringLiteral("word ").repeated(second)}));
+    std::vector<qreal> widths;
+    for (const ColumnPlace& place : columnPlaces(table)) widths.push_back(place.width);
+    return widths;
+}
+
+// A row is as high as its highest cell: room goes where it saves lines, whatever the shares.
+TEST(TableColumnsTest, longerTextsHaveTheRoomThatMakesRowsLow) {
+    const auto alike = widthsOf({{60, 60}, {60, 60}});
+    EXPECT_NEAR(alike[0], alike[1], alike[0] / 5);
+    const auto unlike = widthsOf({{200, 50}, {200, 50}});
+    EXPECT_NEAR(unlike[0] / unlike[1], 4, 1);
+    const auto byTurns = widthsOf({{200, 20}, {20, 200}});
+    EXPECT_NEAR(byTurns[0], byTurns[1], byTurns[0] / 5);
+}
+
+TEST(TableColumnsTest, aTextFarDownHasItsPlaceOnThePage) {
+    std::vector<std::pair<int, int>> rows(150, {30, 1});
+    rows.emplace_back(1, 30);
+    const auto widths = widthsOf(rows);
+    EXPECT_LE(widths[0] + widths[1], PageGeometry::bodyWidth);
+    EXPECT_GT(widths[1], 0);
 }
 
 TEST(ContentTest, theLastPointOfAListEndsInAFullStop) {
