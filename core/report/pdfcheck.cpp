@@ -1,10 +1,12 @@
 #include "core/report/pdfcheck.h"
 
 #include "core/report/pdfchecks.h"
+#include "core/report/pdffontcodes.h"
 #include "core/report/xmp.h"
 
 #include <QCoreApplication>
 
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFExc.hh>
 
 #include <algorithm>
@@ -59,11 +61,35 @@ bool hasText(QPDFObjectHandle dictionary, const char* key) {
            !dictionary.getKey(key).getUTF8Value().empty();
 }
 
+namespace {
+
+constexpr qsizetype kLargestStream = 256LL * 1024 * 1024;
+
+/// Takes what is written to it, up to a limit.
+class LimitedBytes final : public Pipeline {
+public:
+    LimitedBytes() : Pipeline("limited", nullptr) {}
+    void write(const unsigned char* data, std::size_t size) override {
+        if (static_cast<qsizetype>(size) > kLargestStream - m_bytes.size())
+            throw std::runtime_error("a stream is too large");
+        m_bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    }
+    void finish() override {}
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+}  // namespace
+
 std::optional<QByteArray> bytesOf(QPDFObjectHandle stream) {
     try {
-        const auto data = stream.getStreamData();
-        return QByteArray(reinterpret_cast<const char*>(data->getBuffer()),
-                          static_cast<qsizetype>(data->getSize()));
+        LimitedBytes bytes;
+        bool isDecoded = false;
+        const bool isRead =
+            stream.pipeStreamData(&bytes, &isDecoded, 0, qpdf_dl_generalized, true, false);
+        return isRead && isDecoded ? std::optional(bytes.bytes()) : std::nullopt;
     } catch (const std::exception&) {  // unknown filters and damage alike
         return std::nullopt;
     }
@@ -123,8 +149,9 @@ Result<std::vector<PdfFinding>> checkPdf(const QByteArray& bytes) {
         const auto fonts = checkPages(pdf, claimed, findings);
         checkAnnotations(pdf, claimed, findings);
         checkForms(pdf, findings);
-        checkFonts(pdf, findings);
-        checkGlyphs(fonts, findings);
+        FontShelf shelf;
+        checkFonts(pdf, shelf, findings);
+        checkGlyphs(fonts, shelf, findings);
         checkExtras(pdf, findings);
         auto found = findings.take();
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {

@@ -154,8 +154,8 @@ bool isPlainEncoding(Handle encoding) {
     return isNamed(encoding, "/MacRomanEncoding") || isNamed(encoding, "/WinAnsiEncoding");
 }
 
-constexpr FontProgram::CharacterMap kUnicode{3, 1};
-constexpr FontProgram::CharacterMap kSymbols{3, 0};
+constexpr auto kUnicode = FontProgram::kUnicode;
+constexpr auto kSymbols = FontProgram::kSymbols;
 
 bool has(const std::vector<FontProgram::CharacterMap>& maps, FontProgram::CharacterMap map) {
     return std::find(maps.begin(), maps.end(), map) != maps.end();
@@ -203,8 +203,7 @@ void checkSymbolMaps(Handle font, const FontProgram& program, int page, PdfFindi
                 .arg(nameOfFont(font)));
 }
 
-void checkTrueType(Handle font, int page, PdfFindings& findings) {
-    const FontCodes codes(font);
+void checkTrueType(Handle font, const FontCodes& codes, int page, PdfFindings& findings) {
     if (codes.isPlainTrueType()) checkPlainEncoding(font, page, findings);
     if (codes.isSymbolicTrueType() && font.hasKey("/Encoding"))
         findings.add("31-024", page,
@@ -218,9 +217,9 @@ void checkTrueType(Handle font, int page, PdfFindings& findings) {
 
 }  // namespace
 
-void checkEncoding(Handle font, int page, PdfFindings& findings) {
+void checkEncoding(Handle font, const FontCodes& codes, int page, PdfFindings& findings) {
     if (isNamed(font.getKey("/Subtype"), "/Type0")) checkComposite(font, page, findings);
-    if (isNamed(font.getKey("/Subtype"), "/TrueType")) checkTrueType(font, page, findings);
+    if (isNamed(font.getKey("/Subtype"), "/TrueType")) checkTrueType(font, codes, page, findings);
 }
 
 }  // namespace pact::report

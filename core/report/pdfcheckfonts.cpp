@@ -14,9 +14,11 @@ QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", te
 
 constexpr uint kLastCode = 0xffff;  // of two bytes; no others are looked up
 
+constexpr qsizetype kLongestText = 4 * 256;  // digits (ISO 32000-1, 9.10.3: at most 512 bytes)
+
 QString textOfHex(QStringView hex) {
     QString text;
-    for (qsizetype i = 0; i + 4 <= hex.size(); i += 4)
+    for (qsizetype i = 0; i + 4 <= qMin(hex.size(), kLongestText); i += 4)
         text += QChar(static_cast<char16_t>(hex.mid(i, 4).toUInt(nullptr, 16)));
     return text;
 }
@@ -106,13 +108,17 @@ void checkTexts(QPDFObjectHandle font, int page, PdfFindings& findings) {
     }
 }
 
-void checkFont(QPDFObjectHandle font, int page, PdfFindings& findings) {
+void checkFont(QPDFObjectHandle font, FontShelf& shelf, int page, PdfFindings& findings) {
     QPDFObjectHandle shapes = fontOfGlyphs(font);
+    const auto codes = shelf.codesOf(font);
     if (!isNamed(font.getKey("/Subtype"), "/Type3") && shapes.isDictionary() &&
         !isEmbedded(shapes.getKey("/FontDescriptor")))
         findings.add("31-009", page, tr("The font %1 is not embedded.").arg(nameOfFont(font)));
-    checkEncoding(font, page, findings);
-    checkSubset(font, page, findings);
+    else if (codes->hasUnreadableProgram())
+        findings.add("31-009", page,
+                     tr("What is embedded of the font %1 cannot be read.").arg(nameOfFont(font)));
+    checkEncoding(font, *codes, page, findings);
+    checkSubset(font, *codes, page, findings);
     checkTexts(font, page, findings);
 }
 
@@ -140,7 +146,7 @@ std::map<int, QString> textMapOf(QPDFObjectHandle font) {
     return texts;
 }
 
-void checkFonts(QPDF& pdf, PdfFindings& findings) {
+void checkFonts(QPDF& pdf, FontShelf& shelf, PdfFindings& findings) {
     std::set<QPDFObjGen> seen;
     for (const PageResources& holder : resourcesOf(pdf)) {
         QPDFObjectHandle fonts = QPDFObjectHandle(holder.resources).getKey("/Font");
@@ -149,7 +155,7 @@ void checkFonts(QPDF& pdf, PdfFindings& findings) {
             QPDFObjectHandle font = fonts.getKey(key);
             if (!font.isDictionary()) continue;
             if (!font.isIndirect() || seen.insert(font.getObjGen()).second)
-                checkFont(font, holder.page, findings);
+                checkFont(font, shelf, holder.page, findings);
         }
     }
 }

@@ -16,8 +16,8 @@ constexpr double kWidthTolerance = 1.0 + 1e-6;  // thousandths of the em (ISO 14
 /// One font, the codes that are painted in it, and its program.
 class GlyphCheck {
 public:
-    GlyphCheck(const FontUse& use, PdfFindings& findings)
-        : m_use(use), m_codes(use.font), m_name(nameOfFont(use.font)), m_findings(findings) {}
+    GlyphCheck(const FontUse& use, const FontCodes& codes, PdfFindings& findings)
+        : m_use(use), m_codes(codes), m_name(nameOfFont(use.font)), m_findings(findings) {}
 
     void run() const {
         for (const auto& [code, page] : m_use.painted) {
@@ -57,16 +57,18 @@ private:
     }
 
     const FontUse& m_use;
-    FontCodes m_codes;
+    const FontCodes& m_codes;
     QString m_name;
     PdfFindings& m_findings;
 };
 
 }  // namespace
 
-void checkGlyphs(const std::vector<std::shared_ptr<FontUse>>& uses, PdfFindings& findings) {
+void checkGlyphs(const std::vector<std::shared_ptr<FontUse>>& uses, FontShelf& shelf,
+                 PdfFindings& findings) {
     for (const auto& use : uses)
-        if (use->font.isDictionary()) GlyphCheck(*use, findings).run();
+        if (use->font.isDictionary() && !use->painted.empty())
+            GlyphCheck(*use, *shelf.codesOf(use->font), findings).run();
 }
 
 }  // namespace pact::report

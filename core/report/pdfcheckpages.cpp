@@ -36,6 +36,38 @@ struct Mark {
     bool hasLanguage = false;
 };
 
+/// Marked content within marked content, and how many there are of each kind.
+class Marks {
+public:
+    void push(const Mark& mark) {
+        m_marks.push_back(mark);
+        count(mark, 1);
+    }
+    void pop() {
+        count(m_marks.back(), -1);
+        m_marks.pop_back();
+    }
+    [[nodiscard]] std::size_t size() const { return m_marks.size(); }
+    [[nodiscard]] bool hasArtifact() const { return m_artifacts > 0; }
+    [[nodiscard]] bool hasTagged() const { return m_tagged > 0; }
+    [[nodiscard]] bool hasFormula() const { return m_formulas > 0; }
+    [[nodiscard]] bool hasLanguage() const { return m_languages > 0; }
+
+private:
+    void count(const Mark& mark, int by) {
+        m_artifacts += mark.kind == Kind::Artifact ? by : 0;
+        m_tagged += mark.kind == Kind::Tagged ? by : 0;
+        m_formulas += mark.isInFormula ? by : 0;
+        m_languages += mark.hasLanguage ? by : 0;
+    }
+
+    std::vector<Mark> m_marks;
+    int m_artifacts = 0;
+    int m_tagged = 0;
+    int m_formulas = 0;
+    int m_languages = 0;
+};
+
 constexpr int kInvisible = 3;  // text rendering mode (ISO 32000-1, 9.3.6)
 
 struct TextState {
@@ -49,6 +81,8 @@ struct Reading {
     PdfFindings& findings;
     int page = 0;
     std::map<QPDFObjGen, std::shared_ptr<FontUse>> fonts;  ///< each read once
+    /// The same of fonts that are direct objects, by the content and their name in it.
+    std::map<std::pair<QPDFObjGen, std::string>, std::shared_ptr<FontUse>> directFonts;
     std::vector<std::shared_ptr<FontUse>> uses;
     std::map<QPDFObjGen, bool> formsHaveIds;
     /// Form XObjects, and whether what was around them was tagged, and an artifact.
@@ -57,9 +91,10 @@ struct Reading {
     void add(const char* condition, const QString& sentence) const {
         findings.add(condition, page, sentence);
     }
-    std::shared_ptr<FontUse> fontUseOf(QPDFObjectHandle font) {
-        if (!font.isIndirect()) return uses.emplace_back(useOf(font));
-        std::shared_ptr<FontUse>& known = fonts[font.getObjGen()];
+    std::shared_ptr<FontUse> fontUseOf(QPDFObjectHandle font, QPDFObjectHandle holder,
+                                       const std::string& name) {
+        std::shared_ptr<FontUse>& known =
+            font.isIndirect() ? fonts[font.getObjGen()] : directFonts[{holder.getObjGen(), name}];
         if (!known) known = uses.emplace_back(useOf(font));
         return known;
     }
@@ -67,7 +102,7 @@ struct Reading {
 
 /// What a form XObject takes over from the content that shows it.
 struct Surroundings {
-    std::vector<Mark> marks;
+    Marks marks;
     TextState text;
     int depth = 0;
 };
@@ -107,14 +142,14 @@ private:
         if (operation == "BMC" || operation == "BDC") {
             begin();
         } else if (operation == "EMC") {
-            if (m_now.marks.size() > m_outer) m_now.marks.pop_back();
+            if (m_now.marks.size() > m_outer) m_now.marks.pop();
         } else if (operation == "q") {
             m_saved.push_back(m_now.text);
         } else if (operation == "Q" && !m_saved.empty()) {
             m_now.text = m_saved.back();
             m_saved.pop_back();
         } else if (operation == "Tf") {
-            m_now.text.font = m_reading.fontUseOf(resource("/Font"));
+            m_now.text.font = m_reading.fontUseOf(resource("/Font"), m_holder, firstName());
         } else if (operation == "Tr") {
             m_now.text.isVisible = m_operands.empty() || !m_operands[0].isInteger() ||
                                    m_operands[0].getIntValue() != kInvisible;
@@ -137,26 +172,24 @@ private:
                                              : QPDFObjectHandle::newNull();
     }
 
+    std::string firstName() {
+        return !m_operands.empty() && m_operands.front().isName() ? m_operands.front().getName()
+                                                                  : std::string();
+    }
+
     void takeFontOf(QPDFObjectHandle state) {
         if (!state.isDictionary()) return;
         QPDFObjectHandle font = state.getKey("/Font");
         if (font.isArray() && font.getArrayNItems() > 0)
-            m_now.text.font = m_reading.fontUseOf(font.getArrayItem(0));
-    }
-
-    template<class Holds>
-    [[nodiscard]] bool isWithin(Holds holds) const {
-        return std::any_of(m_now.marks.begin(), m_now.marks.end(), holds);
-    }
-    [[nodiscard]] bool isWithin(Kind kind) const {
-        return isWithin([kind](const Mark& mark) { return mark.kind == kind; });
+            m_now.text.font =
+                m_reading.fontUseOf(font.getArrayItem(0), m_holder, "gs " + firstName());
     }
 
     void begin() {
         if (!m_operands.empty() && isNamed(m_operands.front(), "/Artifact")) {
-            if (isWithin(Kind::Tagged))
+            if (m_now.marks.hasTagged())
                 m_reading.add("01-003", tr("An artifact stands in tagged content."));
-            m_now.marks.push_back({Kind::Artifact});
+            m_now.marks.push({Kind::Artifact});
             return;
         }
         QPDFObjectHandle properties = propertiesOfMark();
@@ -164,10 +197,10 @@ private:
         mark.hasLanguage = m_reading.claimed.fileHasLanguage || hasText(properties, "/Lang");
         const auto id =
             properties.isDictionary() ? contentIdOf(properties.getKey("/MCID")) : std::nullopt;
-        if (id && isWithin(Kind::Artifact))
+        if (id && m_now.marks.hasArtifact())
             m_reading.add("01-004", tr("Tagged content stands in an artifact."));
         if (id) claim(*id, mark);
-        m_now.marks.push_back(mark);
+        m_now.marks.push(mark);
     }
 
     QPDFObjectHandle propertiesOfMark() {
@@ -194,7 +227,7 @@ private:
     }
 
     void checkPainted() {
-        if (!isWithin(Kind::Artifact) && !isWithin(Kind::Tagged))
+        if (!m_now.marks.hasArtifact() && !m_now.marks.hasTagged())
             m_reading.add("01-005",
                           tr("Something is painted that is neither tagged nor an artifact."));
     }
@@ -208,7 +241,7 @@ private:
         }
         const bool isNew =
             m_reading.formsRead
-                .emplace(form.getObjGen(), isWithin(Kind::Tagged), isWithin(Kind::Artifact))
+                .emplace(form.getObjGen(), m_now.marks.hasTagged(), m_now.marks.hasArtifact())
                 .second;
         if (!isNew) return;
         if (m_now.depth >= kDeepestForm) {
@@ -229,7 +262,7 @@ private:
     }
 
     void checkText() {
-        if (isWithin(Kind::Tagged) && !isWithin([](const Mark& mark) { return mark.hasLanguage; }))
+        if (m_now.marks.hasTagged() && !m_now.marks.hasLanguage())
             m_reading.add("11-001", tr("The page does not say in which language its text is."));
         for (QPDFObjectHandle& operand : m_operands) {
             if (operand.isString()) checkCodes(operand.getStringValue());
@@ -257,11 +290,11 @@ private:
     void checkCode(int code) {
         FontUse& use = *m_now.text.font;
         if (m_now.text.isVisible) use.painted.emplace(code, m_reading.page);
-        if (isWithin(Kind::Artifact) || use.texts.empty() || (use.hasPairs && code == 0)) return;
+        if (m_now.marks.hasArtifact() || use.texts.empty() || (use.hasPairs && code == 0)) return;
         const auto text = use.texts.find(code);
         if (text != use.texts.end() && !text->second.isEmpty()) return;
         m_reading.add("10-001", tr("A glyph does not say what text it is."));
-        if (isWithin([](const Mark& mark) { return mark.isInFormula; }))
+        if (m_now.marks.hasFormula())
             m_reading.add("17-003", tr("A glyph of a formula does not say what text it is."));
     }
 
@@ -286,7 +319,7 @@ bool paints(std::string_view operation) {
 
 std::vector<std::shared_ptr<FontUse>> checkPages(QPDF& pdf, const ClaimedContent& claimed,
                                                  PdfFindings& findings) {
-    Reading reading{claimed, findings, 0, {}, {}, {}, {}};
+    Reading reading{claimed, findings, 0, {}, {}, {}, {}, {}};
     for (QPDFObjectHandle page : pdf.getAllPages()) {
         ++reading.page;
         ContentReader reader(page, page.getKey("/Resources"), Surroundings(), reading);

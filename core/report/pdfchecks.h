@@ -14,6 +14,9 @@
 
 namespace pact::report {
 
+class FontCodes;
+class FontShelf;
+
 /// Where the parts of a check put what they find; the same finding on one page counts once.
 class PdfFindings {
 public:
@@ -95,13 +98,14 @@ void checkForms(QPDF& pdf, PdfFindings& findings);
 /// The annotations of the pages: checkpoints 11, 21, 28.
 void checkAnnotations(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings);
 /// The fonts that the pages name: checkpoint 31.
-void checkFonts(QPDF& pdf, PdfFindings& findings);
+void checkFonts(QPDF& pdf, FontShelf& shelf, PdfFindings& findings);
 /// How one font's codes become characters: checkpoint 31.
-void checkEncoding(QPDFObjectHandle font, int page, PdfFindings& findings);
+void checkEncoding(QPDFObjectHandle font, const FontCodes& codes, int page, PdfFindings& findings);
 /// What one font says of the glyphs that were embedded: checkpoint 31.
-void checkSubset(QPDFObjectHandle font, int page, PdfFindings& findings);
+void checkSubset(QPDFObjectHandle font, const FontCodes& codes, int page, PdfFindings& findings);
 /// The glyphs that are shown: checkpoint 31.
-void checkGlyphs(const std::vector<std::shared_ptr<FontUse>>& uses, PdfFindings& findings);
+void checkGlyphs(const std::vector<std::shared_ptr<FontUse>>& uses, FontShelf& shelf,
+                 PdfFindings& findings);
 
 /// The codes that a font's ToUnicode map knows, and what they mean; empty without a map.
 [[nodiscard]] std::map<int, QString> textMapOf(QPDFObjectHandle font);

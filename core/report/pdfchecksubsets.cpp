@@ -70,7 +70,7 @@ void checkIds(const QByteArray& bits, const FontCodes& codes, const QString& nam
 
 }  // namespace
 
-void checkSubset(QPDFObjectHandle font, int page, PdfFindings& findings) {
+void checkSubset(QPDFObjectHandle font, const FontCodes& codes, int page, PdfFindings& findings) {
     QPDFObjectHandle shapes = fontOfGlyphs(font);
     if (!shapes.isDictionary()) return;
     QPDFObjectHandle descriptor = shapes.getKey("/FontDescriptor");
@@ -79,7 +79,6 @@ void checkSubset(QPDFObjectHandle font, int page, PdfFindings& findings) {
     QPDFObjectHandle names = descriptor.getKey("/CharSet");
     QPDFObjectHandle ids = descriptor.getKey("/CIDSet");
     if (isComposite ? !ids.isStream() : !names.isString()) return;
-    const FontCodes codes(font);
     if (!codes.program()) return;
     if (isComposite)
         checkIds(bytesOf(ids).value_or(QByteArray()), codes, nameOfFont(shapes), page, findings);

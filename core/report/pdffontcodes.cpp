@@ -10,22 +10,20 @@ namespace pact::report {
 
 namespace {
 
-constexpr FontProgram::CharacterMap kUnicode{3, 1};
-constexpr FontProgram::CharacterMap kSymbols{3, 0};
+constexpr auto kUnicode = FontProgram::kUnicode;
+constexpr auto kSymbols = FontProgram::kSymbols;
 constexpr FontProgram::CharacterMap kMacRoman{1, 0};
 constexpr uint kSymbolsBegin = 0xf000;  // where many fonts put the codes of their symbols
 constexpr int kMissing = -1;
 constexpr long long kLastCode = 0xffff;
 constexpr long long kSymbolicFlag = 4;
 
-std::shared_ptr<const FontProgram> programOf(QPDFObjectHandle descriptor) {
-    if (!descriptor.isDictionary()) return nullptr;
-    for (const char* key : {"/FontFile2", "/FontFile3", "/FontFile"}) {
-        if (!descriptor.getKey(key).isStream()) continue;
-        const auto bytes = bytesOf(descriptor.getKey(key));
-        return bytes ? FontProgram::read(*bytes) : nullptr;
-    }
-    return nullptr;
+/// The stream of the embedded program; null without one.
+QPDFObjectHandle programIn(QPDFObjectHandle descriptor) {
+    if (!descriptor.isDictionary()) return QPDFObjectHandle::newNull();
+    for (const char* key : {"/FontFile2", "/FontFile3", "/FontFile"})
+        if (descriptor.getKey(key).isStream()) return descriptor.getKey(key);
+    return QPDFObjectHandle::newNull();
 }
 
 const char* charsetOf(QPDFObjectHandle encoding) {
@@ -63,10 +61,20 @@ QPDFObjectHandle fontOfGlyphs(QPDFObjectHandle font) {
     return isThere ? descendants.getArrayItem(0) : QPDFObjectHandle::newNull();
 }
 
+std::shared_ptr<const FontCodes> FontShelf::codesOf(QPDFObjectHandle font) {
+    if (!font.isIndirect()) return std::make_shared<const FontCodes>(font);
+    std::shared_ptr<const FontCodes>& known = m_codes[font.getObjGen()];
+    if (!known) known = std::make_shared<const FontCodes>(font);
+    return known;
+}
+
 FontCodes::FontCodes(QPDFObjectHandle font) : m_font(fontOfGlyphs(font)) {
     if (!m_font.isDictionary()) return;
     QPDFObjectHandle descriptor = m_font.getKey("/FontDescriptor");
-    m_program = programOf(descriptor);
+    QPDFObjectHandle program = programIn(descriptor);
+    m_isEmbedded = program.isStream();
+    if (const auto bytes = m_isEmbedded ? bytesOf(program) : std::nullopt)
+        m_program = FontProgram::read(*bytes);
     m_isComposite = isNamed(font.getKey("/Subtype"), "/Type0");
     m_isTrueType = isNamed(font.getKey("/Subtype"), "/TrueType");
     m_isSymbolic = isSymbolic(descriptor);
@@ -91,8 +99,9 @@ void FontCodes::readEncoding(QPDFObjectHandle encoding) {
 }
 
 void FontCodes::takeWidth(long long code, QPDFObjectHandle width) {
-    if (width.isNumber() && code >= 0 && code <= kLastCode)
-        m_widths[static_cast<int>(code)] = width.getNumericValue();
+    if (!width.isNumber() || code < 0 || code > kLastCode || m_widthsLeft == 0) return;
+    m_widths[static_cast<int>(code)] = width.getNumericValue();
+    --m_widthsLeft;
 }
 
 void FontCodes::readWidths() {
@@ -108,7 +117,7 @@ void FontCodes::readWidths() {
         return;
     }
     QPDFObjectHandle first = m_font.getKey("/FirstChar");
-    long long code = first.isInteger() ? first.getIntValue() : 0;
+    long long code = first.isInteger() ? std::clamp(first.getIntValue(), 0LL, kLastCode + 1) : 0;
     for (const QPDFObjectHandle& width : widths.getArrayAsVector()) takeWidth(code++, width);
 }
 
@@ -117,13 +126,14 @@ void FontCodes::readWidthsByRanges(QPDFObjectHandle widths) {
     const std::vector<QPDFObjectHandle> all = widths.getArrayAsVector();
     for (std::size_t i = 0; i + 1 < all.size(); i += 2) {
         if (!QPDFObjectHandle(all[i]).isInteger()) return;
-        long long code = QPDFObjectHandle(all[i]).getIntValue();
+        const long long first = QPDFObjectHandle(all[i]).getIntValue();
+        long long code = std::clamp(first, 0LL, kLastCode + 1);
         QPDFObjectHandle next = all[i + 1];
         if (next.isArray()) {
             for (const QPDFObjectHandle& width : next.getArrayAsVector()) takeWidth(code++, width);
         } else if (next.isInteger() && i + 2 < all.size()) {
             const long long last = std::min(next.getIntValue(), kLastCode);
-            for (++i; code <= last; ++code) takeWidth(code, all[i + 1]);
+            for (++i; code <= last && m_widthsLeft > 0; ++code) takeWidth(code, all[i + 1]);
         }
     }
 }

@@ -16,6 +16,7 @@ public:
 
     /// Null when none is embedded, or it cannot be read.
     [[nodiscard]] const FontProgram* program() const { return m_program.get(); }
+    [[nodiscard]] bool hasUnreadableProgram() const { return m_isEmbedded && !m_program; }
     /// The glyph that a code names: 0 for .notdef, less than 0 where the program has none; nothing
     /// where that cannot be told.
     [[nodiscard]] std::optional<int> glyphOf(int code) const;
@@ -39,6 +40,7 @@ private:
 
     QPDFObjectHandle m_font;  ///< of a composite font its descendant
     std::shared_ptr<const FontProgram> m_program;
+    bool m_isEmbedded = false;
     bool m_isComposite = false;
     bool m_isTrueType = false;
     bool m_isSymbolic = false;
@@ -48,6 +50,17 @@ private:
     std::optional<QByteArray> m_glyphIds;  ///< two bytes for each character identifier
     std::map<int, double> m_widths;
     double m_otherWidth = 0;
+    int m_widthsLeft = 200'000;  ///< to be taken; more than any font needs
+};
+
+/// The fonts of one check, each read once.
+class FontShelf {
+public:
+    /// Of an indirect object; a direct one is read each time.
+    [[nodiscard]] std::shared_ptr<const FontCodes> codesOf(QPDFObjectHandle font);
+
+private:
+    std::map<QPDFObjGen, std::shared_ptr<const FontCodes>> m_codes;
 };
 
 /// The font itself, or the descendant of a composite one; null where it has none.

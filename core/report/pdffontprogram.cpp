@@ -62,19 +62,23 @@ std::shared_ptr<const FontProgram> FontProgram::read(const QByteArray& bytes) {
 
 int FontProgram::glyphCount() const { return static_cast<int>(m_face->face->num_glyphs); }
 
+// Without going into the parts of composite glyphs, which a hostile program can nest without end.
+bool FontProgram::load(int glyph) const {
+    return FT_Load_Glyph(m_face->face, static_cast<FT_UInt>(glyph),
+                         FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING | FT_LOAD_NO_RECURSE) == 0;
+}
+
 std::optional<double> FontProgram::widthOf(int glyph) const {
     FT_Face face = m_face->face;
-    const bool isRead = FT_Load_Glyph(face, static_cast<FT_UInt>(glyph),
-                                      FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) == 0;
-    if (!isRead || face->units_per_EM == 0) return std::nullopt;
+    if (face->units_per_EM == 0 || !load(glyph)) return std::nullopt;
     return 1000.0 * static_cast<double>(face->glyph->metrics.horiAdvance) / face->units_per_EM;
 }
 
 bool FontProgram::hasOutline(int glyph) const {
-    FT_Face face = m_face->face;
-    return FT_Load_Glyph(face, static_cast<FT_UInt>(glyph),
-                         FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) == 0 &&
-           face->glyph->format == FT_GLYPH_FORMAT_OUTLINE && face->glyph->outline.n_points > 0;
+    if (!load(glyph)) return false;
+    FT_GlyphSlot slot = m_face->face->glyph;
+    return slot->format == FT_GLYPH_FORMAT_COMPOSITE ||
+           (slot->format == FT_GLYPH_FORMAT_OUTLINE && slot->outline.n_points > 0);
 }
 
 bool FontProgram::hasNames() const { return FT_HAS_GLYPH_NAMES(m_face->face); }

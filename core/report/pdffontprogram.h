@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayList>
 
 #include <memory>
 #include <optional>
@@ -33,6 +32,8 @@ public:
 
     /// The program's maps from characters to glyphs by platform and encoding (OpenType, cmap).
     using CharacterMap = std::pair<int, int>;
+    static constexpr CharacterMap kUnicode{3, 1};
+    static constexpr CharacterMap kSymbols{3, 0};
     [[nodiscard]] std::vector<CharacterMap> characterMaps() const;
     /// 0 where the map has no glyph, or the program no such map.
     [[nodiscard]] int glyphIn(CharacterMap map, uint code) const;
@@ -44,6 +45,7 @@ public:
 private:
     struct Face;
     explicit FontProgram(std::shared_ptr<Face> face);
+    [[nodiscard]] bool load(int glyph) const;
 
     std::shared_ptr<Face> m_face;
     std::vector<std::pair<int, int>> m_glyphOfCid;  ///< sorted; empty unless CID-keyed

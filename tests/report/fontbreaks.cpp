@@ -30,11 +30,14 @@ void showInMapped(QPDF& pdf, const char* registry, const char* ordering, int sup
 }
 
 void setCharacterSet(QPDF& pdf, const std::string& bits) {
-    Handle shapes = compositeFont(pdf).getKey("/DescendantFonts").getArrayItem(0);
-    shapes.getKey("/FontDescriptor").replaceKey("/CIDSet", pdf.newStream(bits));
+    fontShapes(pdf).getKey("/FontDescriptor").replaceKey("/CIDSet", pdf.newStream(bits));
 }
 
 }  // namespace
+
+Handle fontShapes(QPDF& pdf) {
+    return compositeFont(pdf).getKey("/DescendantFonts").getArrayItem(0);
+}
 
 const QByteArray& sansProgram() {
     static const QByteArray kProgram = [] {

@@ -7,6 +7,9 @@
 
 namespace pact::testing_support {
 
+/// The descendant of the first page's first font, which has the glyphs.
+[[nodiscard]] QPDFObjectHandle fontShapes(QPDF& pdf);
+
 /// A TrueType program with maps from Unicode to glyphs (Noto Sans).
 [[nodiscard]] const QByteArray& sansProgram();
 /// The program, its maps from characters to glyphs renamed.

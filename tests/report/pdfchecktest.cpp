@@ -1,5 +1,6 @@
 #include "core/report/pdfcheck.h"
 
+#include "core/report/pdffontprogram.h"
 #include "tests/report/brokenpaper.h"
 #include "tests/report/fontbreaks.h"
 
@@ -271,7 +272,92 @@ TEST(PdfCheck, countsThePartsOfATable) {
 
 TEST(PdfCheck, endsOnAFontThatIsNone) {
     EXPECT_EQ(failedAfter([](QPDF& pdf) { showInSimple(pdf, "/Type1", 32, "no font"); }),
+              QStringList{QStringLiteral("31-009")});
+}
+
+TEST(PdfCheck, findsNothingInCompositeFontsThatAreRight) {
+    const auto withShapes = [](const std::function<void(QPDF&, Handle, const FontProgram&)>& add) {
+        return failedAfter([&](QPDF& pdf) {
+            Handle shapes = fontShapes(pdf);
+            const auto data = shapes.getKey("/FontDescriptor").getKey("/FontFile2").getStreamData();
+            const auto program =
+                FontProgram::read({reinterpret_cast<const char*>(data->getBuffer()),
+                                   static_cast<qsizetype>(data->getSize())});
+            ASSERT_TRUE(program);
+            add(pdf, shapes, *program);
+        });
+    };
+    EXPECT_EQ(withShapes([](QPDF&, Handle shapes, const FontProgram& program) {
+                  Handle widths = Handle::newArray();
+                  for (int glyph = 0; glyph < program.glyphCount(); ++glyph) {
+                      widths.appendItem(Handle::newInteger(glyph));
+                      widths.appendItem(Handle::newInteger(glyph));
+                      widths.appendItem(Handle::newReal(program.widthOf(glyph).value_or(0), 3));
+                  }
+                  shapes.replaceKey("/W", widths);
+              }),
               QStringList());
+    EXPECT_EQ(withShapes([](QPDF& pdf, Handle shapes, const FontProgram& program) {
+                  std::string table;
+                  for (int glyph = 0; glyph < program.glyphCount(); ++glyph)
+                      table += {static_cast<char>(glyph / 256), static_cast<char>(glyph % 256)};
+                  shapes.replaceKey("/CIDToGIDMap", pdf.newStream(table));
+              }),
+              QStringList());
+    EXPECT_EQ(withShapes([](QPDF& pdf, Handle shapes, const FontProgram& program) {
+                  const int count = program.glyphCount();
+                  std::string bits(static_cast<std::size_t>(count / 8), '\xff');
+                  bits += static_cast<char>(0xff << (8 - count % 8));
+                  shapes.getKey("/FontDescriptor").replaceKey("/CIDSet", pdf.newStream(bits));
+              }),
+              QStringList());
+}
+
+TEST(PdfCheck, findsNothingInAListOfNamesThatIsRight) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) {
+                  const auto program = FontProgram::read(sansProgram());
+                  std::string names;
+                  for (int glyph = 0; glyph < program->glyphCount(); ++glyph)
+                      names += '/' + program->nameOf(glyph).toStdString();
+                  Handle font = showInSimple(pdf, "/Type1", 32, sansProgram());
+                  font.getKey("/FontDescriptor").replaceKey("/CharSet", Handle::newString(names));
+              }),
+              QStringList());
+}
+
+// Ranges of widths go by the file's own numbers, whatever these are.
+TEST(PdfCheck, endsOnWidthsWithoutEnd) {
+    const auto withWidths = [](const std::string& widths) {
+        return failedAfter([&](QPDF& pdf) {
+            fontShapes(pdf).replaceKey("/W", Handle::parse("[ " + widths + " ]"));
+        });
+    };
+    const QStringList wrong{QStringLiteral("31-016")};
+    EXPECT_EQ(withWidths("-9000000000000000000 65535 1"), wrong);
+    EXPECT_EQ(withWidths("9000000000000000000 [ 1 1 ]"), wrong);
+    std::string many;
+    for (int i = 0; i < 5000; ++i) many += "0 65535 1 ";
+    EXPECT_EQ(withWidths(many), wrong);
+}
+
+TEST(PdfCheck, endsOnManyOpenMarks) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) {
+                  std::string marks;
+                  for (int i = 0; i < 50'000; ++i) marks += "/Artifact BMC ";
+                  std::string ends;
+                  for (int i = 0; i < 50'000; ++i) ends += "EMC ";
+                  const std::string text = "<" + std::string(400'000, '0') + ">";
+                  append(firstPage(pdf),
+                         marks + "BT " + firstFont(pdf) + " 9 Tf " + text + " Tj ET " + ends);
+              }),
+              QStringList{QStringLiteral("31-030")});
+}
+
+// Each glyph of its font is made of the next one, twice.
+TEST(PdfCheck, endsOnGlyphsWithinGlyphs) {
+    QFile file(QStringLiteral(PACTDESK_SOURCE "/tests/report/data/nestedglyphs.pdf"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(conditionsIn(file.readAll()).contains(QStringLiteral("01-005")));
 }
 
 }  // namespace
