@@ -63,37 +63,45 @@ bool hasText(QPDFObjectHandle dictionary, const char* key) {
 
 namespace {
 
-constexpr qsizetype kLargestStream = 256LL * 1024 * 1024;
-
-/// Takes what is written to it, up to a limit.
+/// Counts what is written to it, up to a limit, and keeps it where there is a place for it.
 class LimitedBytes final : public Pipeline {
 public:
-    LimitedBytes() : Pipeline("limited", nullptr) {}
+    LimitedBytes(QByteArray* bytes, qsizetype most)
+        : Pipeline("limited", nullptr), m_bytes(bytes), m_most(most) {}
     void write(const unsigned char* data, std::size_t size) override {
-        if (static_cast<qsizetype>(size) > kLargestStream - m_bytes.size())
+        if (static_cast<qsizetype>(size) > m_most - m_size)
             throw std::runtime_error("a stream is too large");
-        m_bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+        m_size += static_cast<qsizetype>(size);
+        if (m_bytes)
+            m_bytes->append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     }
     void finish() override {}
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 
 private:
-    QByteArray m_bytes;
+    QByteArray* m_bytes;
+    qsizetype m_most;
+    qsizetype m_size = 0;
 };
+
+bool decode(QPDFObjectHandle stream, QByteArray* bytes, qsizetype most) {
+    try {
+        LimitedBytes to(bytes, most);
+        bool isDecoded = false;
+        return stream.pipeStreamData(&to, &isDecoded, 0, qpdf_dl_generalized, true, false) &&
+               isDecoded;
+    } catch (const std::exception&) {  // unknown filters and damage alike
+        return false;
+    }
+}
 
 }  // namespace
 
-std::optional<QByteArray> bytesOf(QPDFObjectHandle stream) {
-    try {
-        LimitedBytes bytes;
-        bool isDecoded = false;
-        const bool isRead =
-            stream.pipeStreamData(&bytes, &isDecoded, 0, qpdf_dl_generalized, true, false);
-        return isRead && isDecoded ? std::optional(bytes.bytes()) : std::nullopt;
-    } catch (const std::exception&) {  // unknown filters and damage alike
-        return std::nullopt;
-    }
+std::optional<QByteArray> bytesOf(QPDFObjectHandle stream, qsizetype most) {
+    QByteArray bytes;
+    return decode(stream, &bytes, most) ? std::optional(std::move(bytes)) : std::nullopt;
 }
+
+bool isReadable(QPDFObjectHandle stream) { return decode(stream, nullptr, kLargestStream); }
 
 void checkDocument(QPDF& pdf, PdfFindings& findings) {
     QPDFObjectHandle catalogue = pdf.getRoot();

@@ -14,6 +14,7 @@ QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", te
 
 constexpr uint kLastCode = 0xffff;  // of two bytes; no others are looked up
 
+constexpr int kMostCodes = 200'000;  // of one map, those told twice too; no font has as many
 constexpr qsizetype kLongestText = 4 * 256;  // digits (ISO 32000-1, 9.10.3: at most 512 bytes)
 
 QString textOfHex(QStringView hex) {
@@ -40,10 +41,10 @@ void readCharacters(const QString& block, std::map<int, QString>& texts) {
 }
 
 // Each line holds first, last, and either the first's text or, in brackets, the text of each.
-void readRanges(const QString& block, std::map<int, QString>& texts) {
+void readRanges(const QString& block, std::map<int, QString>& texts, int& left) {
     static const QRegularExpression kRange(QStringLiteral(
         "<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"));
-    for (auto each = kRange.globalMatch(block); each.hasNext();) {
+    for (auto each = kRange.globalMatch(block); each.hasNext() && left > 0;) {
         const auto range = each.next();
         const uint from = range.captured(1).toUInt(nullptr, 16);
         if (from > kLastCode) continue;
@@ -52,7 +53,7 @@ void readRanges(const QString& block, std::map<int, QString>& texts) {
             static_cast<int>(std::min(range.captured(2).toUInt(nullptr, 16), kLastCode));
         const QStringList listed = hexValues(range.captured(4));
         QString text = textOfHex(range.captured(3));
-        for (int code = first; code <= last; ++code) {
+        for (int code = first; code <= last && left > 0; ++code, --left) {
             if (!listed.isEmpty()) {
                 if (code - first < listed.size()) texts[code] = textOfHex(listed[code - first]);
                 continue;
@@ -136,12 +137,13 @@ std::map<int, QString> textMapOf(QPDFObjectHandle font) {
                                            QRegularExpression::DotMatchesEverythingOption);
     const QString map =
         QString::fromLatin1(bytesOf(font.getKey("/ToUnicode")).value_or(QByteArray()));
+    int left = kMostCodes;
     for (auto each = kBlock.globalMatch(map); each.hasNext();) {
         const auto block = each.next();
         if (block.captured(1) == QLatin1String("bfchar"))
             readCharacters(block.captured(2), texts);
         else
-            readRanges(block.captured(2), texts);
+            readRanges(block.captured(2), texts, left);
     }
     return texts;
 }

@@ -77,6 +77,7 @@ struct TextState {
 
 /// What the readers of all content share.
 struct Reading {
+    QPDF& pdf;
     const ClaimedContent& claimed;
     PdfFindings& findings;
     int page = 0;
@@ -84,12 +85,25 @@ struct Reading {
     /// The same of fonts that are direct objects, by the content and their name in it.
     std::map<std::pair<QPDFObjGen, std::string>, std::shared_ptr<FontUse>> directFonts;
     std::vector<std::shared_ptr<FontUse>> uses;
+    std::set<ContentId> found;  ///< pieces of content with an id
     std::map<QPDFObjGen, bool> formsHaveIds;
     /// Form XObjects, and whether what was around them was tagged, and an artifact.
     std::set<std::tuple<QPDFObjGen, bool, bool>> formsRead;
 
     void add(const char* condition, const QString& sentence) const {
         findings.add(condition, page, sentence);
+    }
+    /// Whether content that stands in these streams was read without a fault.
+    template<class Parse>
+    [[nodiscard]] bool parse(Parse parseAll, const std::vector<QPDFObjectHandle>& streams) const {
+        const std::size_t warnings = pdf.numWarnings();
+        try {
+            if (!std::all_of(streams.begin(), streams.end(), isReadable)) return false;
+            parseAll();
+        } catch (const std::exception&) {
+            return false;
+        }
+        return pdf.numWarnings() == warnings;
     }
     std::shared_ptr<FontUse> fontUseOf(QPDFObjectHandle font, QPDFObjectHandle holder,
                                        const std::string& name) {
@@ -216,6 +230,7 @@ private:
         m_hasIds = true;
         if (!m_ids.insert(id).second)
             m_reading.add("01-005", tr("Two pieces of content have the same identifier."));
+        m_reading.found.emplace(m_holder.getObjGen(), id);
         const auto owner = m_reading.claimed.owners.find({m_holder.getObjGen(), id});
         if (owner == m_reading.claimed.owners.end()) {
             m_reading.add("01-005",
@@ -252,11 +267,8 @@ private:
         Surroundings around = m_now;
         ++around.depth;
         ContentReader reader(form, own.isDictionary() ? own : m_resources, around, m_reading);
-        try {
-            form.parseAsContents(&reader);
-        } catch (const std::exception&) {
+        if (!m_reading.parse([&] { form.parseAsContents(&reader); }, {form}))
             m_reading.add("01-005", tr("The content of a form cannot be read."));
-        }
         m_reading.formsHaveIds[form.getObjGen()] = reader.hasIds();
         m_hasIds = m_hasIds || reader.hasIds();
     }
@@ -319,16 +331,17 @@ bool paints(std::string_view operation) {
 
 std::vector<std::shared_ptr<FontUse>> checkPages(QPDF& pdf, const ClaimedContent& claimed,
                                                  PdfFindings& findings) {
-    Reading reading{claimed, findings, 0, {}, {}, {}, {}, {}};
+    Reading reading{pdf, claimed, findings, 0, {}, {}, {}, {}, {}, {}};
     for (QPDFObjectHandle page : pdf.getAllPages()) {
         ++reading.page;
         ContentReader reader(page, page.getKey("/Resources"), Surroundings(), reading);
-        try {
-            page.parsePageContents(&reader);
-        } catch (const std::exception&) {
+        if (!reading.parse([&] { page.parsePageContents(&reader); }, page.getPageContents()))
             reading.add("01-005", tr("The content of the page cannot be read."));
-        }
     }
+    for (const auto& [content, owner] : claimed.owners)
+        if (!reading.found.contains(content))
+            findings.add("01-005", owner.page,
+                         tr("The structure tree names content that is not on its page."));
     return std::move(reading.uses);
 }
 

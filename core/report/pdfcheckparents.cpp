@@ -8,21 +8,25 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("pdfcheck", text); }
 
-constexpr int kDeepest = 20;  // of nodes in nodes
-
 using ParentTree = std::map<long long, QPDFObjectHandle>;
 
-void readNumbers(QPDFObjectHandle node, ParentTree& entries, int depth) {
-    if (!node.isDictionary() || depth > kDeepest) return;
-    QPDFObjectHandle numbers = node.getKey("/Nums");
-    if (numbers.isArray())
-        for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2)
-            if (numbers.getArrayItem(i).isInteger())
-                entries[numbers.getArrayItem(i).getIntValue()] = numbers.getArrayItem(i + 1);
-    QPDFObjectHandle kids = node.getKey("/Kids");
-    if (!kids.isArray()) return;
-    for (int i = 0; i < kids.getArrayNItems(); ++i)
-        readNumbers(kids.getArrayItem(i), entries, depth + 1);
+/// Reads each node once, whatever leads to it.
+void readNumbers(QPDFObjectHandle root, ParentTree& entries) {
+    std::vector<QPDFObjectHandle> nodes{root};
+    std::set<QPDFObjGen> seen;
+    while (!nodes.empty()) {
+        QPDFObjectHandle node = nodes.back();
+        nodes.pop_back();
+        if (!node.isDictionary() || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
+            continue;
+        QPDFObjectHandle numbers = node.getKey("/Nums");
+        if (numbers.isArray())
+            for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2)
+                if (numbers.getArrayItem(i).isInteger())
+                    entries[numbers.getArrayItem(i).getIntValue()] = numbers.getArrayItem(i + 1);
+        if (QPDFObjectHandle kids = node.getKey("/Kids"); kids.isArray())
+            for (const QPDFObjectHandle& kid : kids.getArrayAsVector()) nodes.push_back(kid);
+    }
 }
 
 /// What the tree says under the key that an object names; null where it says nothing.
@@ -40,7 +44,7 @@ QPDFObjectHandle dictionaryOf(QPDFObjectHandle holder) {
 
 void checkParentTree(QPDF& pdf, const ClaimedContent& claimed, PdfFindings& findings) {
     ParentTree entries;
-    readNumbers(pdf.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree"), entries, 0);
+    readNumbers(pdf.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree"), entries);
     for (const auto& [content, owner] : claimed.owners) {
         QPDFObjectHandle holder = dictionaryOf(pdf.getObjectByObjGen(content.first));
         QPDFObjectHandle owners = entryOf(entries, holder.getKey("/StructParents"));

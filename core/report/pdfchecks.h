@@ -28,8 +28,15 @@ private:
     std::vector<PdfFinding> m_findings;
 };
 
-/// The content of a stream; nothing when it cannot be decoded.
-[[nodiscard]] std::optional<QByteArray> bytesOf(QPDFObjectHandle stream);
+/// In bytes: no stream that is larger is read.
+inline constexpr qsizetype kLargestStream = 256LL * 1024 * 1024;
+
+/// The content of a stream; nothing when it cannot be decoded or has more bytes than `most`.
+[[nodiscard]] std::optional<QByteArray> bytesOf(QPDFObjectHandle stream,
+                                                qsizetype most = kLargestStream);
+
+/// Whether a stream can be decoded and is no larger than the largest that is read.
+[[nodiscard]] bool isReadable(QPDFObjectHandle stream);
 
 /// Pieces of content that the structure tree claims: the page or form XObject they stand in,
 /// marked-content id.

@@ -360,5 +360,35 @@ TEST(PdfCheck, endsOnGlyphsWithinGlyphs) {
     EXPECT_TRUE(conditionsIn(file.readAll()).contains(QStringLiteral("01-005")));
 }
 
+TEST(PdfCheck, endsOnAParentTreeThatHoldsItself) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) {
+                  Handle tree = pdf.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree");
+                  tree = pdf.makeIndirectObject(tree);
+                  pdf.getRoot().getKey("/StructTreeRoot").replaceKey("/ParentTree", tree);
+                  tree.replaceKey("/Kids", Handle::newArray(std::vector<Handle>(20, tree)));
+              }),
+              QStringList());
+}
+
+TEST(PdfCheck, endsOnManyRangesOfAMap) {
+    std::string map;
+    for (int i = 0; i < 20'000; ++i) map += "<0000> <ffff> <0041>\n";
+    EXPECT_EQ(failedAfter([&](QPDF& pdf) {
+                  replaceTextMaps(pdf, "1 beginbfrange\n" + map + "endbfrange");
+              }),
+              QStringList({QStringLiteral("31-028"), QStringLiteral("31-029")}));
+}
+
+TEST(PdfCheck, namesContentThatIsNoMoreOnItsPage) {
+    EXPECT_EQ(
+        failedAfter([](QPDF& pdf) { replaceStream(firstPage(pdf).getKey("/Contents"), "q Q"); }),
+        QStringList{QStringLiteral("01-005")});
+}
+
+TEST(PdfCheck, namesAPageThatIsNotWellFormed) {
+    EXPECT_EQ(failedAfter([](QPDF& pdf) { append(firstPage(pdf), "<< /A ( \n"); }),
+              QStringList{QStringLiteral("01-005")});
+}
+
 }  // namespace
 }  // namespace pact::report
