@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -46,7 +48,8 @@ Result<Made> make(changes::RecordedState& state, const PaperProof& proof, const 
         return Made{head.seq, std::move(*built), parts, {}};
     }
     const Error& error = built.error();
-    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Refused)
+    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Refused &&
+        error.code != ErrorCode::InvalidInput)
         return tl::unexpected(error);
     return Made{head.seq, {}, {}, error.message};
 }
@@ -108,6 +111,37 @@ Status checkHead(storage::Database& database, const PaperProof& proof) {
                     .arg(QString::fromLatin1(proof.head.hash.toHex().left(64))));
 }
 
+/// The paper as the data at the proof's head give it. The hash of all and those of the parts tell
+/// the same content: where but one of them is that of the data, the proof was altered.
+Result<Made> makeThen(changes::RecordedState& state, const PaperProof& proof, const Clock& clock) {
+    PACT_TRY(Made then, make(state, proof, clock));
+    if (!then.content)
+        return fail(ErrorCode::Refused, tr("The proof cannot be followed: %1").arg(then.reason));
+    if ((then.content->hash == proof.hash) != (then.parts == proof.parts))
+        return report::damagedProof();
+    return then;
+}
+
+/// In what the paper differs from what was made of the data.
+QStringList differences(const PaperProof& proof, const Made& made) {
+    QStringList names = report::differingParts(proof.parts, made.parts);
+    if (names.isEmpty() && made.content && made.content->hash != proof.hash)
+        names << tr("the order of the parts");
+    return names;
+}
+
+/// The sets that erased what may have stood in the paper: personal data stand in those for the Unit
+/// alone.
+std::vector<changes::HistoryEntry> erasuresIn(const std::vector<changes::HistoryEntry>& sets,
+                                              const PaperProof& proof) {
+    std::vector<changes::HistoryEntry> erasures;
+    if (proof.definition.audience != domain::Audience::Unit) return erasures;
+    std::copy_if(sets.begin(), sets.end(), std::back_inserter(erasures), [](const auto& set) {
+        return set.source == changes::codeOf(changes::Source::Erasure);
+    });
+    return erasures;
+}
+
 }  // namespace
 
 Result<PaperVerification> verifyPaper(const storage::Workspace& workspace, const QByteArray& pdf,
@@ -125,14 +159,12 @@ Result<PaperVerification> verifyPaper(const storage::Workspace& workspace, const
              changes::changeSetsBetween(state.database(), proof.head.seq, head.seq));
     PACT_TRY(const Made now, make(state, proof, clock));
     PACT_CHECK(state.rewindTo(proof.head.seq, {}, progress.takenBack));
-    PACT_TRY(const Made then, make(state, proof, clock));
-    if (!then.content) return fail(ErrorCode::Refused, then.reason);
+    PACT_TRY(const Made then, makeThen(state, proof, clock));
     verification.notNow = now.reason;
-    verification.notAsRecorded = report::differingParts(then.parts, proof.parts);
-    if (then.content->hash != proof.hash && verification.notAsRecorded.isEmpty())
-        verification.notAsRecorded << tr("the order of the parts, or the hash of the content");
+    verification.notAsRecorded = differences(proof, then);
+    if (!verification.notAsRecorded.isEmpty()) verification.erasedSince = erasuresIn(sets, proof);
     PACT_TRY(verification.isSameFile, isSameFile(*then.content, pdf));
-    verification.changedSince = report::differingParts(then.parts, now.parts);
+    verification.changedSince = differences(proof, now);
     if (verification.changedSince.isEmpty()) return verification;
     const SearchForSets search(verification, clock);
     PACT_TRY(verification.behind, search.run(workspace, sets, then, now, progress.settled));

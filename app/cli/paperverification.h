@@ -18,9 +18,12 @@ struct SetBehind {
 struct PaperVerification {
     report::PaperProof proof;
     QStringList notAsRecorded;  ///< parts that differ from the data as recorded at the proof's head
-    bool isSameFile = false;    ///< byte for byte what this program makes of them
-    QStringList changedSince;   ///< parts that read otherwise on the data as recorded now
-    QString notNow;             ///< why it cannot be made any more; empty when it can
+    /// Sets that erased personal data after that head, first to last, where something differs and
+    /// that may be why: what was erased is no longer among the data as recorded then.
+    std::vector<changes::HistoryEntry> erasedSince;
+    bool isSameFile = false;   ///< byte for byte what this program makes of them
+    QStringList changedSince;  ///< parts of the paper that differ from the data as recorded now
+    QString notNow;            ///< why it cannot be made any more; empty when it can
     std::vector<SetBehind> behind;  ///< latest first
 
     /// Whether nothing differs: neither the file from what was on record, nor that from what is
@@ -39,8 +42,9 @@ struct VerificationProgress {
 /// Builds the paper again from the data as recorded now and at the head in its proof, and, where
 /// the two differ, looks for the change sets behind that by halving; a set that was undone by
 /// another may be passed over. Refused, in one sentence, when it was made from another workspace or
-/// from data that the journal does not hold; Damaged or NotFound where the PDF holds no proof.
-/// Needs a QApplication.
+/// from data that the journal does not hold, or when the proof's own definition gives no paper;
+/// Damaged or NotFound where the PDF holds no proof, Damaged too where its hashes contradict each
+/// other. Needs a QApplication.
 [[nodiscard]] Result<PaperVerification> verifyPaper(const storage::Workspace& workspace,
                                                     const QByteArray& pdf, const Clock& clock,
                                                     const VerificationProgress& progress);

@@ -1,30 +1,15 @@
 #include "app/cli/pdfcheckcommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/filereading.h"
 #include "core/report/pdfcheck.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace pact::cli {
 
 namespace {
-
-constexpr qint64 kLargest = 500'000'000;  // bytes; it is read as a whole
-
-Result<QByteArray> readAll(const QString& path) {
-    const QString shown = QDir::toNativeSeparators(path);
-    if (QFileInfo(path).isDir())
-        return fail(ErrorCode::NotFound, tr("%1 is a folder, and no PDF.").arg(shown));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound,
-                    tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
-    if (file.size() > kLargest)
-        return fail(ErrorCode::Refused, tr("%1 is too large to be checked.").arg(shown));
-    return file.readAll();
-}
 
 QJsonObject toJson(const std::vector<report::PdfFinding>& findings) {
     QJsonArray list;
@@ -68,7 +53,7 @@ void PdfCheckCommand::describe(CLI::App& app) {
 
 Result<Outcome> PdfCheckCommand::run(Session& session) {
     const QString path = QString::fromStdString(m_pdf);
-    PACT_TRY(const QByteArray pdf, readAll(path));
+    PACT_TRY(const QByteArray pdf, readFile(path));
     const auto findings = report::checkPdf(pdf);
     if (!findings)
         return fail(findings.error().code,

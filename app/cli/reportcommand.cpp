@@ -44,7 +44,21 @@ CLI::Validator isPaperValue(const domain::FieldSpec& field) {
         "");
 }
 
-/// Wrong usage where an option is given that means nothing for the kind.
+/// The field that says what a paper of the kind is about; empty where it is about nothing named.
+QString subjectField(const report::PaperKind& kind) {
+    for (const char* field : {"meeting", "partner", "recommendation"})
+        if (report::heeds(kind, QLatin1String(field))) return QLatin1String(field);
+    return {};
+}
+
+/// Wrong usage of a kind that is about something: nothing is named.
+tl::unexpected<Error> needsSubject(const report::PaperKind& kind) {
+    return fail(ErrorCode::InvalidInput, tr("A paper of the kind %1 needs --%2.")
+                                             .arg(domain::codeOf(kind.kind), subjectField(kind)));
+}
+
+/// Wrong usage where an option is given that means nothing for the kind, or takes away what the
+/// paper is about.
 Status checkOptions(const report::PaperKind& kind,
                     const std::map<std::string, std::string>& given) {
     for (const ReportOption& option : reportOptions())
@@ -53,13 +67,8 @@ Status checkOptions(const report::PaperKind& kind,
                 ErrorCode::InvalidInput,
                 tr("A paper of the kind %1 takes no %2; it takes: %3.")
                     .arg(domain::codeOf(kind.kind), QLatin1String(option.name), optionsOf(kind)));
-    return {};
-}
-
-/// The field that says what a paper of the kind is about; empty where it is about nothing named.
-QString subjectField(const report::PaperKind& kind) {
-    for (const char* field : {"meeting", "partner", "recommendation"})
-        if (report::heeds(kind, QLatin1String(field))) return QLatin1String(field);
+    const auto subject = given.find(subjectField(kind).toStdString());
+    if (subject != given.end() && subject->second.empty()) return needsSubject(kind);
     return {};
 }
 
@@ -106,9 +115,7 @@ Result<ReportDefinition> ReportCommand::definitionOfKind(ReportKind kind,
     const QString field = subjectField(report::kindOf(kind));
     if (field.isEmpty()) return report::definitionFor(database, kind, {});
     const auto named = m_values.find(field.toStdString());
-    if (named == m_values.end() || named->second.empty())
-        return fail(ErrorCode::InvalidInput,
-                    tr("A paper of the kind %1 needs --%2.").arg(domain::codeOf(kind), field));
+    if (named == m_values.end()) return needsSubject(report::kindOf(kind));
     storage::RecordStore store(database);
     const QString entity = domain::specOf<ReportDefinition>().field(field).refersTo;
     PACT_TRY(const QUuid subject,

@@ -1,32 +1,17 @@
 #include "app/cli/reportverifycommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/filereading.h"
 #include "app/cli/paperverification.h"
 #include "core/base/clock.h"
 #include "core/base/identity.h"
 #include "core/domain/settings.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace pact::cli {
 
 namespace {
-
-constexpr qint64 kLargestPaper = 512LL * 1024 * 1024;
-
-Result<QByteArray> read(const QString& path) {
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return fail(ErrorCode::Refused, tr("%1 is no file.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound,
-                    tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    if (file.size() > kLargestPaper)
-        return fail(ErrorCode::Refused, tr("%1 is too large for a paper.").arg(path));
-    return file.readAll();
-}
 
 QString paperName(const report::PaperProof& proof) {
     const domain::ReportDefinition& definition = proof.definition;
@@ -52,6 +37,19 @@ QString nowText(const PaperVerification& verification) {
                : tr("differs: %1").arg(verification.changedSince.join(QLatin1String(", ")));
 }
 
+/// Where nothing was erased that matters, nothing.
+QString erasedText(const PaperVerification& verification) {
+    if (verification.erasedSince.empty()) return {};
+    QStringList sets;
+    for (const changes::HistoryEntry& set : verification.erasedSince)
+        sets << QString::number(set.seq);
+    return u'\n' +
+           tr("Personal data were erased after the paper was made (change sets: %1), so that its "
+              "content of then cannot be made again exactly; differences may come from that.")
+               .arg(sets.join(QLatin1String(", "))) +
+           u'\n';
+}
+
 QString printed(const PaperVerification& verification) {
     const report::PaperProof& proof = verification.proof;
     QString text =
@@ -64,7 +62,8 @@ QString printed(const PaperVerification& verification) {
                                    .arg(proof.definition.asAt.toString(Qt::ISODate),
                                         proof.definition.knownAt.toString(Qt::ISODate))},
                  {tr("as recorded then"), thenText(verification)},
-                 {tr("as recorded now"), nowText(verification)}});
+                 {tr("as recorded now"), nowText(verification)}}) +
+        erasedText(verification);
     if (verification.behind.empty()) return text;
     text += u'\n' + tr("Change sets behind the differences:") + u'\n';
     std::vector<std::vector<QString>> rows;
@@ -75,16 +74,24 @@ QString printed(const PaperVerification& verification) {
     return text + aligned(rows);
 }
 
+QJsonObject toJson(const changes::HistoryEntry& set) {
+    return QJsonObject{{"seq", set.seq},
+                       {"set", toText(set.set)},
+                       {"at", toJournalTime(set.at)},
+                       {"officer", set.officer},
+                       {"reason", set.reason}};
+}
+
 QJsonObject toJson(const PaperVerification& verification) {
     const report::PaperProof& proof = verification.proof;
+    QJsonArray erasures;
+    for (const changes::HistoryEntry& set : verification.erasedSince) erasures.append(toJson(set));
     QJsonArray behind;
-    for (const SetBehind& each : verification.behind)
-        behind.append(QJsonObject{{"seq", each.set.seq},
-                                  {"set", toText(each.set.set)},
-                                  {"at", toJournalTime(each.set.at)},
-                                  {"officer", each.set.officer},
-                                  {"reason", each.set.reason},
-                                  {"parts", QJsonArray::fromStringList(each.parts)}});
+    for (const SetBehind& each : verification.behind) {
+        QJsonObject set = toJson(each.set);
+        set.insert("parts", QJsonArray::fromStringList(each.parts));
+        behind.append(set);
+    }
     return QJsonObject{{"kind", domain::codeOf(*proof.definition.kind)},
                        {"program", proof.program},
                        {"seq", proof.head.seq},
@@ -93,6 +100,7 @@ QJsonObject toJson(const PaperVerification& verification) {
                        {"knownAt", proof.definition.knownAt.toString(Qt::ISODate)},
                        {"content", QString::fromLatin1(proof.hash.toHex())},
                        {"notAsRecorded", QJsonArray::fromStringList(verification.notAsRecorded)},
+                       {"erasedSince", erasures},
                        {"sameFile", verification.isSameFile},
                        {"changedSince", QJsonArray::fromStringList(verification.changedSince)},
                        {"notNow", verification.notNow},
@@ -113,7 +121,7 @@ void ReportVerifyCommand::describe(CLI::App& app) {
         ->type_name("X.pdf");
     app.add_flag("--json", m_isJson,
                  help("As JSON: kind, program, seq, head, asAt, knownAt, content,"
-                      " notAsRecorded, sameFile, changedSince, notNow, behind"));
+                      " notAsRecorded, erasedSince, sameFile, changedSince, notNow, behind"));
     app.footer(help(
         "Makes the paper's content again, from the data as they were recorded when it was made\n"
         "and as they are recorded now, and names the paragraphs, tables and figures that\n"
@@ -123,7 +131,7 @@ void ReportVerifyCommand::describe(CLI::App& app) {
 }
 
 Result<Outcome> ReportVerifyCommand::run(Session& session) {
-    PACT_TRY(const QByteArray pdf, read(QString::fromStdString(m_paper)));
+    PACT_TRY(const QByteArray pdf, readFile(QString::fromStdString(m_paper)));
     PACT_TRY(const auto workspace, session.openToRead(file()));
     Console& console = session.console();
     const VerificationProgress progress{

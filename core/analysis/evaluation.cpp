@@ -4,6 +4,7 @@
 
 namespace pact::analysis {
 
+using domain::Audience;
 using domain::Outcome;
 using domain::RequestState;
 
@@ -83,18 +84,30 @@ const Evaluation::OtherParts* Evaluation::others(std::uint32_t recommendation) {
 
 PartnerSetView Evaluation::reporters(std::uint32_t recommendation) {
     std::fill(m_reporters.begin(), m_reporters.end(), 0);
-    forEachReport(recommendation, Reports::Seen, [this](const Report& report) {
+    forEachReport(recommendation, m_facts.readers, [this](const Report& report) {
         if (report.isCounted) insert(m_reporters, report.partner);
     });
     return m_reporters;
 }
 
-Evaluation::Reports Evaluation::countedOf(std::uint32_t recommendation, PartnerSetView partners) {
-    if (!m_facts.hasUnseenReports) return Reports::All;
-    int unseen = 0;
-    forEachLatestReport(recommendation, Reports::All, partners,
-                        [&unseen](const Report& report) { unseen += report.isSeen ? 0 : 1; });
-    return unseen >= kReportingMembersNeeded ? Reports::All : Reports::Seen;
+Audience Evaluation::countedOf(std::uint32_t recommendation, PartnerSetView partners) {
+    if (!m_facts.hasUnseenReports) return m_facts.readers;
+    for (const Audience eyes : {Audience::Unit, Audience::Partners})
+        if (eyes < m_facts.readers && mayCount(recommendation, eyes, partners)) return eyes;
+    return m_facts.readers;
+}
+
+// Whoever may read the reports for these eyes takes them from the figure: what is left must tell
+// about nobody, or about enough of the partners.
+bool Evaluation::mayCount(std::uint32_t recommendation, Audience eyes, PartnerSetView partners) {
+    int own = 0;
+    int others = sizeOf(partners);
+    forEachLatestReport(recommendation, eyes, partners, [&](const Report& report) {
+        own += report.audience == eyes ? 1 : 0;
+        --others;
+    });
+    const bool isFewOthers = others > 0 && others < kReportingMembersNeeded;
+    return own >= kReportingMembersNeeded && (eyes == Audience::Unit || !isFewOthers);
 }
 
 PartnerSetRef Evaluation::emptySet() {

@@ -57,20 +57,20 @@ public:
     /// How far a question had come by what was known: an answer that came later is none yet.
     [[nodiscard]] domain::RequestState stateOf(const Question& question) const noexcept;
 
-    /// Which reports are looked at: those for the eyes of the reader, or all.
-    enum class Reports { Seen, All };
-    /// Which reports set the stages of these partners: all to the Unit. To others what is not for
-    /// their eyes counts only where that is the latest report of at least kReportingMembersNeeded
-    /// of the partners, so that it tells about none of them.
-    [[nodiscard]] Reports countedOf(std::uint32_t recommendation, PartnerSetView partners);
+    /// For whose eyes the reports are that set the stages of these partners: all to the Unit. To
+    /// others what is not for their eyes counts by steps, those for the Unit alone and, to the
+    /// public, those for partners: each where such a report is the latest one of at least
+    /// kReportingMembersNeeded of the partners, so that it tells about none of them, even to who
+    /// may read all others. So the public is told nothing of a group of which partners are not.
+    [[nodiscard]] domain::Audience countedOf(std::uint32_t recommendation, PartnerSetView partners);
 
-    /// Calls `take` with each of these reports that is known, the latest first; among those of one
-    /// day the later entry first.
+    /// Calls `take` with each report for these eyes that is known, the latest first; among those of
+    /// one day the later entry first.
     template<class Take>
-    void forEachReport(std::uint32_t recommendation, Reports which, Take&& take) const {
+    void forEachReport(std::uint32_t recommendation, domain::Audience eyes, Take&& take) const {
         const auto reports = m_facts.reports[recommendation];
         for (auto report = reports.rbegin(); report != reports.rend(); ++report)
-            if (isKnown(*report) && (which == Reports::All || report->isSeen)) take(*report);
+            if (isKnown(*report) && report->audience >= eyes) take(*report);
     }
     /// Calls `take` with each question that was asked, the latest first.
     template<class Take>
@@ -100,14 +100,16 @@ public:
 
 private:
     template<class Take>
-    void forEachLatestReport(std::uint32_t recommendation, Reports which, PartnerSetView of,
+    void forEachLatestReport(std::uint32_t recommendation, domain::Audience eyes, PartnerSetView of,
                              Take&& take) {
         const PartnerSetRef marked = emptySet();
-        forEachReport(recommendation, which, [&](const Report& report) {
+        forEachReport(recommendation, eyes, [&](const Report& report) {
             if (report.isCounted && contains(of, report.partner) && insert(marked, report.partner))
                 take(report);
         });
     }
+    [[nodiscard]] bool mayCount(std::uint32_t recommendation, domain::Audience eyes,
+                                PartnerSetView partners);
     [[nodiscard]] Standing standingWithoutDecision(std::uint32_t recommendation,
                                                    const Step* before) const noexcept;
     enum class Whom { Implementing, All };

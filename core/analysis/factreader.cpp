@@ -42,7 +42,8 @@ constexpr const char* kQuestions =
     "SELECT request, partner, recommendation, state, extended_to, answered FROM request_item "
     "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
 constexpr const char* kReports =
-    "SELECT row, recommendation, partner, as_at, received, stage, basis, %1 FROM progress_report "
+    "SELECT row, recommendation, partner, as_at, received, stage, basis, audience "
+    "FROM progress_report "
     "WHERE archived IS NULL AND merged_into IS NULL ORDER BY row";
 constexpr const char* kCreation =
     "SELECT journal.at FROM progress_report JOIN change ON change.record = progress_report.id "
@@ -69,7 +70,9 @@ Result<Facts> readFacts(storage::Database& database, domain::Audience readers) {
 }
 
 FactReader::FactReader(storage::Database& database, domain::Audience readers)
-    : m_database(database), m_seen(seenBy(readers)) {}
+    : m_database(database), m_seen(seenBy(readers)) {
+    m_facts.readers = readers;
+}
 
 Result<Facts> FactReader::read() {
     PACT_CHECK(readPartners());
@@ -304,9 +307,10 @@ Status FactReader::readQuestions() {
 Status FactReader::readReports() {
     const CodeReader<domain::Stage> stage;
     const CodeReader<domain::Basis> basis;
+    const CodeReader<domain::Audience> audience;
     std::vector<Grouped<Report>::Entry> reports;
     std::vector<Unreceived> unreceived;
-    PACT_CHECK(forEachRow(m_database, seen(kReports), [&](const Statement& row) {
+    PACT_CHECK(forEachRow(m_database, kReports, [&](const Statement& row) {
         const std::uint32_t about = recommendation(row.integer(1));
         const std::uint32_t who = partner(row.integer(2));
         if (about == kNobody || who == kNobody) return;
@@ -314,11 +318,11 @@ Status FactReader::readReports() {
         if (received == kUndated) unreceived.push_back({reports.size(), row.integer(0)});
         const auto reached = stage(row.view(5)).value_or(domain::Stage::NoInformation);
         const auto source = basis(row.view(6));
-        const bool isSeen = row.integer(7) != 0;
-        m_facts.hasUnseenReports = m_facts.hasUnseenReports || !isSeen;
+        const auto eyes = audience(row.view(7)).value_or(domain::Audience::Unit);
+        if (eyes < m_facts.readers) m_facts.hasUnseenReports = true;
         reports.push_back({about,
                            {dayIn(row, 3), received, who, static_cast<std::uint8_t>(reached),
-                            source && domain::isCounted(*source), isSeen}});
+                            source && domain::isCounted(*source), eyes}});
     }));
     PACT_CHECK(dateUnreceived(reports, unreceived));
     m_facts.reports = {reports, m_facts.recommendations.size(),

@@ -37,8 +37,8 @@ struct Report {
     Day received;
     std::uint32_t partner;
     std::uint8_t stage;
-    bool isCounted;  ///< the partner itself says so
-    bool isSeen;     ///< for the eyes of the reader
+    bool isCounted;             ///< the partner itself says so
+    domain::Audience audience;  ///< for whose eyes; what says nothing is for the Unit's
 };
 
 /// That a partner was asked about a recommendation.
@@ -80,6 +80,7 @@ struct OtherAddress {
 /// dense numbers; what is archived is not here, and references have followed merges.
 struct Facts {
     storage::Head head;
+    domain::Audience readers = domain::Audience::Unit;
     LocalKeys recommendationKeys;
     LocalKeys partnerKeys;
     std::vector<RecommendationFact> recommendations;
@@ -99,8 +100,8 @@ struct Facts {
 };
 
 /// Reads all facts that these readers may see, each table once and in its own order, within the
-/// transaction that is open. Reports are all read and marked, for some figures count those of many;
-/// so are requests and representation, which are the Unit's own doing.
+/// transaction that is open. Reports are all read, each with its audience, for some figures
+/// count those of many; so are requests and representation, which are the Unit's own doing.
 [[nodiscard]] Result<Facts> readFacts(storage::Database& database, domain::Audience readers);
 
 }  // namespace pact::analysis

@@ -1,6 +1,10 @@
 #include "core/domain/paperterms.h"
 
+#include "core/base/textfold.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pact::domain {
 
@@ -10,55 +14,63 @@ using Chapters = std::span<const ChapterChoice>;
 
 QString tr(const char* text) { return QCoreApplication::translate("rules", text); }
 
-constexpr ChapterChoice kAbbreviations = {"abbreviations", "Abbreviations"};
+struct KindRow {
+    ReportKind kind;
+    std::vector<ChapterChoice> chapters;
+};
 
-constexpr ChapterChoice kPcg[] = {
-    {"put-forward", "Recommendations put forward"},
-    {"earlier", "Follow-up to earlier recommendations"},
-    {"changes", "What has changed since the last meeting"},
-    {"decisions", "Recommendations with a decision, by meeting of the Policy Consultative Group"},
-    {"words", "What partners reported, in their own words"},
-    {"figures", "Note on the figures"},
-    kAbbreviations};
-
-constexpr ChapterChoice kDecisionSheet[] = {
-    {"overview", "Recommendations before the meeting at a glance"},
-    {"items", "Consideration of the recommendations"},
-    {"waiting", "Earlier recommendations deferred or referred back"}};
-
-constexpr ChapterChoice kStocktaking[] = {
-    {"overview", "The threads at a glance"}, {"threads", "The threads in detail"}, kAbbreviations};
-
-constexpr ChapterChoice kRecommendationSheet[] = {
-    {"wording", "Wording"},
-    {"addressees", "Addressees, commitments and links"},
-    {"standing", "Standing"},
-    {"positions", "Positions and responses"},
-    {"implementation", "Implementation"},
-    {"other-sources", "Information from other sources"}};
-
-constexpr ChapterChoice kPartnerProfile[] = {{"addressed", "What is addressed to the partner"},
-                                             {"positions", "Positions and responses"},
-                                             {"requests", "Requests and answers"},
-                                             {"meetings", "Meetings attended"},
-                                             {"practices", "Good practices and support needed"},
-                                             {"other-sources", "Information from other sources"},
-                                             kAbbreviations};
-
-constexpr ChapterChoice kChanges[] = {{"recommendations", "New recommendations"},
-                                      {"decisions", "Decisions taken"},
-                                      {"wordings", "Wordings amended"},
-                                      {"reports", "Reports received"},
-                                      {"stages", "Stages that changed"},
-                                      {"meetings", "Meetings"},
-                                      {"requests", "Requests sent"},
-                                      kAbbreviations};
-
-constexpr ChapterChoice kParticipants[] = {{"participants", "Participants"},
-                                           {"stated", "Figures stated about the meeting"}};
-
-constexpr ChapterChoice kCndFigures[] = {
-    {"background", "Background"}, {"status", "Status of implementation"}, kAbbreviations};
+/// One row for each kind of paper.
+const std::vector<KindRow>& kinds() {
+    static const ChapterChoice kAbbreviations = {"abbreviations", "Abbreviations"};
+    static const std::vector<KindRow> kKinds = {
+        {ReportKind::Pcg,
+         {{"put-forward", "Recommendations put forward"},
+          {"earlier", "Follow-up to earlier recommendations"},
+          {"changes", "What has changed since the last meeting"},
+          {"decisions",
+           "Recommendations with a decision, by meeting of the Policy Consultative Group"},
+          {"words", "What partners reported, in their own words"},
+          {"figures", "Note on the figures"},
+          kAbbreviations}},
+        {ReportKind::DecisionSheet,
+         {{"overview", "Recommendations before the meeting at a glance"},
+          {"items", "Consideration of the recommendations"},
+          {"waiting", "Earlier recommendations deferred or referred back"}}},
+        {ReportKind::Stocktaking,
+         {{"overview", "The threads at a glance"},
+          {"threads", "The threads in detail"},
+          kAbbreviations}},
+        {ReportKind::RecommendationSheet,
+         {{"wording", "Wording"},
+          {"addressees", "Addressees, commitments and links"},
+          {"standing", "Standing"},
+          {"positions", "Positions and responses"},
+          {"implementation", "Implementation"},
+          {"other-sources", "Information from other sources"}}},
+        {ReportKind::PartnerProfile,
+         {{"addressed", "What is addressed to the partner"},
+          {"positions", "Positions and responses"},
+          {"requests", "Requests and answers"},
+          {"meetings", "Meetings attended"},
+          {"practices", "Good practices and support needed"},
+          {"other-sources", "Information from other sources"},
+          kAbbreviations}},
+        {ReportKind::Changes,
+         {{"recommendations", "New recommendations"},
+          {"decisions", "Decisions taken"},
+          {"wordings", "Wordings amended"},
+          {"reports", "Reports received"},
+          {"stages", "Stages that changed"},
+          {"meetings", "Meetings"},
+          {"requests", "Requests sent"},
+          kAbbreviations}},
+        {ReportKind::Participants,
+         {{"participants", "Participants"}, {"stated", "Figures stated about the meeting"}}},
+        {ReportKind::CndFigures,
+         {{"background", "Background"}, {"status", "Status of implementation"}, kAbbreviations}},
+        {ReportKind::Abbreviations, {}}};
+    return kKinds;
+}
 
 QString codesOf(Chapters chapters) {
     QStringList codes;
@@ -75,18 +87,11 @@ bool isAmong(Chapters chapters, const QString& code) {
 }  // namespace
 
 std::span<const ChapterChoice> chaptersOf(ReportKind kind) {
-    switch (kind) {
-        case ReportKind::Pcg: return kPcg;
-        case ReportKind::DecisionSheet: return kDecisionSheet;
-        case ReportKind::Stocktaking: return kStocktaking;
-        case ReportKind::RecommendationSheet: return kRecommendationSheet;
-        case ReportKind::PartnerProfile: return kPartnerProfile;
-        case ReportKind::Changes: return kChanges;
-        case ReportKind::Participants: return kParticipants;
-        case ReportKind::CndFigures: return kCndFigures;
-        case ReportKind::Abbreviations: return {};
-    }
-    Q_UNREACHABLE();
+    const auto& all = kinds();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [kind](const KindRow& row) { return row.kind == kind; });
+    Q_ASSERT_X(found != all.end(), "chaptersOf", "a value of the vocabulary has no row");
+    return found->chapters;
 }
 
 const QStringList& paperLanguages() {
@@ -109,6 +114,12 @@ QString chaptersIssue(ReportKind kind, const QString& codes) {
                 .arg(code, codeOf(kind), codesOf(chapters));
     }
     return {};
+}
+
+QString wordsIssue(const QString& words) {
+    if (words.isEmpty() || !foldedWords(words).isEmpty()) return {};
+    return tr("“%1” has no letter and no digit that a recommendation could be found by.")
+        .arg(words);
 }
 
 QString languageIssue(const QString& tag) {

@@ -27,6 +27,9 @@ struct ChapterChoice {
 /// sentence, or the empty text.
 [[nodiscard]] QString chaptersIssue(ReportKind kind, const QString& codes);
 
+/// What is wrong with words that recommendations are to have: one sentence, or the empty text.
+[[nodiscard]] QString wordsIssue(const QString& words);
+
 /// Why no paper can be made in the language: one sentence, or the empty text where it can.
 [[nodiscard]] QString languageIssue(const QString& tag);
 

@@ -182,6 +182,8 @@ void check(const ReportDefinition& definition, Issues& issues) {
         if (const QString issue = chaptersIssue(*definition.kind, definition.chapters);
             !issue.isEmpty())
             issues.push_back({QStringLiteral("chapters"), issue});
+    if (const QString issue = wordsIssue(definition.words); !issue.isEmpty())
+        issues.push_back({QStringLiteral("words"), issue});
     if (definition.language.tag.isEmpty()) return;
     if (const QString issue = languageIssue(definition.language.tag); !issue.isEmpty())
         issues.push_back({QStringLiteral("language"), issue});
@@ -351,7 +353,7 @@ Result<Issues> checkCorrection(const ProgressReport& report, RecordSource& other
 
 Result<Issues> checkChapterText(const ChapterText& text, RecordSource& others) {
     PACT_TRY(const auto definition, lookUp(others, text.definition));
-    if (!definition || !definition->kind) return Issues{};
+    if (!definition || !definition->kind || !isInUse(*definition)) return Issues{};
     const QString issue = chaptersIssue(*definition->kind, text.chapter);
     if (issue.isEmpty()) return Issues{};
     return Issues{{QStringLiteral("chapter"), issue}};
@@ -406,6 +408,8 @@ std::vector<Dependant> dependantsOf(const EntitySpec& spec) {
         return {{&specOf<DecisionItem>(), QStringLiteral("recommendation")}};
     if (&spec == &specOf<ProgressReport>())
         return {{&specOf<ProgressReport>(), QStringLiteral("corrects")}};
+    if (&spec == &specOf<ReportDefinition>())
+        return {{&specOf<ChapterText>(), QStringLiteral("definition")}};
     return {};
 }
 

@@ -5,12 +5,12 @@
 #include <set>
 
 /// What a paper may tell of who reported, and of the stages reported: all within the Unit. What
-/// leaves it rests on the reports that their partners agreed to share, and on others only where at
-/// least five partners sent some on the same recommendation (analysis::Evaluation), so that the
-/// paper reads as if fewer were not there. Figures need five reporting members, and must not tell
-/// about fewer than five partners once those that papers print with names are taken from them. Each
-/// recommendation is judged by itself, so that every paper for an audience judges it alike; a sum
-/// is made of recommendations that are told one by one.
+/// leaves it rests on the reports that the audience may see, and on others only where at least five
+/// partners sent some for the same fewer eyes on the same recommendation (analysis::Evaluation), so
+/// that the paper reads as if fewer were not there. Figures need five reporting members, and must
+/// not tell about fewer than five partners once those that papers print with names are taken from
+/// them. Each recommendation is judged by itself, so that every paper for an audience judges it
+/// alike; a sum is made of recommendations that are told one by one.
 namespace pact::report {
 
 /// Partners with a part in one or several recommendations.
@@ -53,8 +53,10 @@ enum class Telling {
 
 /// Whether every implementing partner that reported describes it as implemented or as ongoing
 /// practice and none of its steps ended it: what the partners reported, not what the Unit thinks
-/// (E/CN.7/2020/CRP.8, para. 24). In what leaves the Unit, every partner must be known to have
-/// reported so, since another may have said otherwise to the Unit alone.
+/// (E/CN.7/2020/CRP.8, para. 24). In what leaves the Unit it is judged on the reports that the
+/// paper counts, whatever fewer than five partners have said since to the Unit alone: its absence
+/// would tell that they did. There, where it rests on shared reports alone, every partner must have
+/// reported, since nothing is told of few who did not.
 [[nodiscard]] bool isReadyForReview(const PaperContext& context,
                                     const RecommendationFacts& recommendation);
 /// Whether the audience may see the report that the stage of this pair comes from.

@@ -21,7 +21,7 @@ namespace {
 QString reportText(const char* text) { return QCoreApplication::translate("report", text); }
 
 /// A record that the paper is about; NotFound, in one sentence, without it, and Refused where it is
-/// for fewer eyes than the paper.
+/// archived or for fewer eyes than the paper.
 template<class T>
 Result<T> subjectOf(storage::Database& database, const Id<T>& id, Audience audience,
                     const QString& without) {
@@ -33,7 +33,10 @@ Result<T> subjectOf(storage::Database& database, const Id<T>& id, Audience audie
         return fail(ErrorCode::Refused,
                     reportText("What this paper is about is on record for fewer readers than the "
                                "paper: make it for the same readers."));
-    return subject;
+    if (!subject.archived) return subject;
+    PACT_TRY(const QString name, store.humanReference(specOf<T>(), id.value));
+    return fail(ErrorCode::Refused,
+                reportText("%1 is archived; no paper is made about it.").arg(name));
 }
 
 /// What the kind is about, as the definition names it.
@@ -69,6 +72,9 @@ Result<Subjects> subjectsOf(storage::Database& database, const ReportDefinition&
         PACT_TRY(subjects.partner, subjectOf(database, definition.partner, audience,
                                              reportText("There is no such partner.")));
     }
+    if (subject == Subject::Recommendation)
+        PACT_CHECK(subjectOf(database, definition.recommendation, audience,
+                             reportText("There is no such recommendation.")));
     return subjects;
 }
 
@@ -111,9 +117,11 @@ void keepWanted(const ReportDefinition& definition, PaperFacts& facts) {
     std::erase_if(facts.inError, isUnwanted);
 }
 
-Status checkChapters(const PaperKind& kind, const ReportDefinition& definition) {
-    const QString issue = chaptersIssue(kind.kind, definition.chapters);
-    if (!issue.isEmpty()) return fail(ErrorCode::Refused, issue);
+/// What an older program kept may have chapters or words that no paper can have.
+Status checkChoices(const PaperKind& kind, const ReportDefinition& definition) {
+    for (const QString& issue :
+         {chaptersIssue(kind.kind, definition.chapters), wordsIssue(definition.words)})
+        if (!issue.isEmpty()) return fail(ErrorCode::Refused, issue);
     return {};
 }
 
@@ -278,7 +286,7 @@ Result<ReportDefinition> definitionFor(storage::Database& database, ReportKind k
 Result<Report> buildPaper(storage::Database& database, const ReportDefinition& definition,
                           const Clock& clock, const CancelToken& cancel) {
     const PaperKind& kind = kindOf(definition.kind.value_or(ReportKind::Pcg));
-    PACT_CHECK(checkChapters(kind, definition));
+    PACT_CHECK(checkChoices(kind, definition));
     const QString language =
         definition.language.tag.isEmpty() ? QStringLiteral("en") : definition.language.tag;
     PACT_TRY(const auto words, Phrasebook::open(language));

@@ -127,7 +127,7 @@ Status PaperFacts::relate(storage::Database& database, const storage::Transactio
     attach();
     setApartErrors();
     PACT_CHECK(unlessCancelled(cancel));
-    PACT_CHECK(leaveOutErrors(database, within));
+    PACT_CHECK(leaveOutErrors(database, within, reader.audience()));
     // Evaluations without a meeting have no day of their own; a dated entry shows that they were
     // there.
     std::erase_if(counted, [&](const RecommendationFacts& each) {
@@ -199,8 +199,10 @@ void PaperFacts::attachSteps(RecommendationFacts& facts,
     });
 }
 
-Status PaperFacts::leaveOutErrors(storage::Database& database, const storage::Transaction& within) {
-    if (!m_hasErrors) return {};
+Status PaperFacts::leaveOutErrors(storage::Database& database, const storage::Transaction& within,
+                                  Audience audience) {
+    // The Unit's own snapshot knows of all errors.
+    if (!m_hasErrors || audience == Audience::Unit) return {};
     PACT_TRY(const auto all, analysis::Snapshot::load(database, within));
     std::erase_if(counted, [&](const RecommendationFacts& each) {
         return each.standing != Outcome::EnteredInError &&

@@ -90,7 +90,8 @@ private:
     void setApartErrors();
     /// Leaves out what somebody entered in error, and who may read the paper may not know that.
     [[nodiscard]] Status leaveOutErrors(storage::Database& database,
-                                        const storage::Transaction& within);
+                                        const storage::Transaction& within,
+                                        domain::Audience audience);
 
     QHash<QUuid, std::size_t> m_meetingIndex;
     QHash<QUuid, std::vector<const domain::ProgressReport*>> m_reportsOn;

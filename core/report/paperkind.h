@@ -13,8 +13,8 @@ enum class Subject { Nothing, Meeting, Partner, Recommendation };
 
 using domain::ChapterChoice;
 
-/// One kind of paper: the whole of it stands in one file of core/report/kinds and in the list of
-/// allKinds().
+/// One kind of paper: what it writes stands in a file of core/report/kinds, its chapters in a row
+/// of core/domain/paperterms.cpp. docs/reports.md, "Adding a kind", lists where else it is named.
 struct PaperKind {
     domain::ReportKind kind;
     Subject subject;

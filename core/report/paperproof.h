@@ -24,9 +24,13 @@ struct PaperProof {
 
 [[nodiscard]] PaperProof proofOf(const Report& report);
 
-/// The proof that a PDF carries. Damaged when the bytes are no PDF that can be read, Refused when
-/// it is protected by a password, NotFound when it carries none.
+/// The proof that a PDF carries. Damaged when the bytes are no PDF that can be read, when its XMP
+/// has more than 32 MiB or when the proof is not such as writeProof() writes; Refused when the file
+/// is protected by a password, NotFound when it carries none.
 [[nodiscard]] Result<PaperProof> readProof(const QByteArray& pdf);
+
+/// The error of a proof that is not what was written.
+[[nodiscard]] tl::unexpected<Error> damagedProof(const QString& detail = {});
 
 /// The names of the parts in which two contents differ, in the order of the second; what only the
 /// first has comes last.

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace pact::report {
 
@@ -42,6 +43,7 @@ PartnerNames::PartnerNames(const std::vector<Partner>& partners, const std::vect
         QString text;
         QString key;
         int suitability = 0;
+        QDate from = {};
         QByteArray place = {};  // in the alphabet
     };
     QHash<QUuid, Chosen> chosen;
@@ -50,10 +52,13 @@ PartnerNames::PartnerNames(const std::vector<Partner>& partners, const std::vect
     for (const Name& name : names) {
         const auto entry = chosen.find(name.partner.value);
         const int suits = suitability(name, language, day);
-        if (entry == chosen.end() || suits <= entry->suitability) continue;
+        if (entry == chosen.end() || suits == 0) continue;
+        // A name that was not closed gives way to a later one of its kind.
+        if (std::pair(suits, name.from) <= std::pair(entry->suitability, entry->from)) continue;
         entry->text = name.text;
         entry->key = name.sortKey.isEmpty() ? name.text : name.sortKey;
         entry->suitability = suits;
+        entry->from = name.from;
     }
     std::vector<Chosen> sorted(chosen.cbegin(), chosen.cend());
     const Alphabet alphabet(language);

@@ -10,7 +10,8 @@
 namespace pact::report {
 
 /// What partners are called in a paper: the short name of the day in its language, else in English,
-/// else the code; and their alphabetical order in that language, by ICU's collation for it.
+/// else the code; and their alphabetical order in that language, by ICU's collation for it. Of
+/// several such names of the day, the one that was taken last.
 class PartnerNames {
 public:
     PartnerNames() = default;

@@ -205,6 +205,10 @@ void checkSymbolMaps(Handle font, const FontProgram& program, int page, PdfFindi
 
 void checkTrueType(Handle font, const FontCodes& codes, int page, PdfFindings& findings) {
     if (codes.isPlainTrueType()) checkPlainEncoding(font, page, findings);
+    if (codes.isPlainTrueType() && codes.hasUnlistedNames())
+        findings.add("31-022", page,
+                     tr("The encoding of the font %1 has a name of a glyph that is not listed.")
+                         .arg(nameOfFont(font)));
     if (codes.isSymbolicTrueType() && font.hasKey("/Encoding"))
         findings.add("31-024", page,
                      tr("The font %1 of symbols has an encoding.").arg(nameOfFont(font)));

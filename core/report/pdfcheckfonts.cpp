@@ -72,7 +72,9 @@ bool isEmbedded(QPDFObjectHandle descriptor) {
 }
 
 /// Fonts whose encoding says what their glyphs are (ISO 14289-1, 7.21.7).
-bool isKnownByItsEncoding(QPDFObjectHandle font) {
+bool isKnownByItsEncoding(QPDFObjectHandle font, const FontCodes& codes) {
+    const bool hasKnownNames = codes.hasNames() && !codes.hasUnlistedNames();
+    if (hasKnownNames && !isNamed(font.getKey("/Subtype"), "/TrueType")) return true;
     const auto isKnown = [](const QPDFObjectHandle& encoding) {
         return isNamed(encoding, "/WinAnsiEncoding") || isNamed(encoding, "/MacRomanEncoding") ||
                isNamed(encoding, "/MacExpertEncoding");
@@ -89,9 +91,9 @@ bool isKnownByItsEncoding(QPDFObjectHandle font) {
     return kCollections.contains(system.getKey("/Ordering").getStringValue());
 }
 
-void checkTexts(QPDFObjectHandle font, int page, PdfFindings& findings) {
+void checkTexts(QPDFObjectHandle font, const FontCodes& codes, int page, PdfFindings& findings) {
     if (!font.getKey("/ToUnicode").isStream()) {
-        if (isKnownByItsEncoding(font)) return;
+        if (isKnownByItsEncoding(font, codes)) return;
         findings.add(
             "31-027", page,
             tr("The font %1 does not say what text its glyphs are.").arg(nameOfFont(font)));
@@ -120,7 +122,7 @@ void checkFont(QPDFObjectHandle font, FontShelf& shelf, int page, PdfFindings& f
                      tr("What is embedded of the font %1 cannot be read.").arg(nameOfFont(font)));
     checkEncoding(font, *codes, page, findings);
     checkSubset(font, *codes, page, findings);
-    checkTexts(font, page, findings);
+    checkTexts(font, *codes, page, findings);
 }
 
 }  // namespace

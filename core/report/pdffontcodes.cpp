@@ -1,5 +1,6 @@
 #include "core/report/pdffontcodes.h"
 
+#include "core/report/glyphnames.h"
 #include "core/report/pdfchecks.h"
 
 #include <unicode/unistr.h>
@@ -96,6 +97,12 @@ void FontCodes::readEncoding(QPDFObjectHandle encoding) {
         if (each.isName() && code >= 0 && code <= 255)
             m_names[static_cast<int>(code++)] = QByteArray::fromStdString(each.getName().substr(1));
     }
+}
+
+bool FontCodes::hasUnlistedNames() const {
+    return std::any_of(m_names.begin(), m_names.end(), [](const auto& each) {
+        return each.second != ".notdef" && !isListedGlyphName(each.second);
+    });
 }
 
 void FontCodes::takeWidth(long long code, QPDFObjectHandle width) {

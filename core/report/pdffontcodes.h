@@ -23,6 +23,11 @@ public:
     /// The width in thousandths of the em that the dictionary gives a code.
     [[nodiscard]] std::optional<double> widthOf(int code) const;
 
+    /// Whether the encoding gives codes names of glyphs of their own (its differences), and whether
+    /// one of these is not in the Adobe Glyph List; .notdef stands for nothing.
+    [[nodiscard]] bool hasNames() const { return !m_names.empty(); }
+    [[nodiscard]] bool hasUnlistedNames() const;
+
     /// TrueType without descendants, and not flagged as symbolic.
     [[nodiscard]] bool isPlainTrueType() const { return m_isTrueType && !m_isSymbolic; }
     [[nodiscard]] bool isSymbolicTrueType() const { return m_isTrueType && m_isSymbolic; }

@@ -994,12 +994,12 @@
         <translation>Conférence ministérielle</translation>
     </message>
     <message>
-        <source>Missing information, as far as this paper may tell: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
-        <translation>Informations manquantes, pour autant que le présent document puisse l’indiquer (non sollicités et sans rapport : %1 ; sollicités, réponse attendue : %2 ; sollicités, aucun rapport reçu : %3).</translation>
-    </message>
-    <message>
         <source>Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
         <translation>Informations manquantes (non sollicités et sans rapport : %1 ; sollicités, réponse attendue : %2 ; sollicités, aucun rapport reçu : %3).</translation>
+    </message>
+    <message>
+        <source>Missing information: not asked, and no report that may be given: %1; asked, and no report that may be given: %2.</source>
+        <translation>Informations manquantes (non sollicités, aucun rapport pouvant figurer ici : %1 ; sollicités, aucun rapport pouvant figurer ici : %2).</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2240,6 +2240,10 @@
         <translation>Le tableau présente les recommandations que des réunions ont adoptées et approuvées au cours de la période. Une recommandation à la fois adoptée et approuvée figure sur les deux lignes. La dernière ligne présente celles qui sont issues d’une réunion de la période et dont l’adoption n’est pas indiquée ici.</translation>
     </message>
     <message>
+        <source>The table gives the requests to partners that were sent in the period and the replies received by %1, as far as this paper may tell. A partner that reported is not counted again as having nothing to report. A dash stands where the number would disclose information about only a few partners.</source>
+        <translation>Le tableau présente, pour autant que le présent document puisse l’indiquer, les demandes envoyées aux partenaires au cours de la période et les réponses reçues au %1. Un partenaire qui a fait rapport n’est pas compté une seconde fois parmi ceux qui n’ont rien à signaler. Un tiret figure là où le chiffre divulguerait des informations sur quelques partenaires seulement.</translation>
+    </message>
+    <message>
         <source>The table gives the requests to partners that were sent in the period and the replies received by %1. A partner that reported is not counted again as having nothing to report; of one that stands in neither of the last two columns, an answer is awaited or no report was received.</source>
         <translation>Le tableau présente les demandes envoyées aux partenaires au cours de la période et les réponses reçues au %1. Un partenaire qui a fait rapport n’est pas compté une seconde fois parmi ceux qui n’ont rien à signaler ; de celui qui ne figure dans aucune des deux dernières colonnes, une réponse est attendue ou aucun rapport n’a été reçu.</translation>
     </message>
@@ -2966,6 +2970,10 @@
     <message>
         <source>“Not asked” means that the Unit has put no request to the partner; “no report received” means that a request was put and that nothing has been received in reply. Neither says anything about what the partner has done. “No information” covers both.</source>
         <translation>« Non sollicité » signifie que le Groupe de coordination n’a adressé aucune demande au partenaire ; « pas de rapport reçu » signifie qu’une demande a été adressée et que rien n’a été reçu en réponse. Ni l’une ni l’autre de ces mentions ne dit quoi que ce soit de ce que le partenaire a fait. « Pas d’information » recouvre les deux.</translation>
+    </message>
+    <message>
+        <source>“Not asked” means that the Unit has put no request to the partner; “no report that may be given” means that a request was put and that this paper may tell of no report in reply, whether there is one or not. Neither says anything about what the partner has done. “No information” covers both.</source>
+        <translation>« Non sollicité » signifie que le Groupe de coordination n’a adressé aucune demande au partenaire ; « aucun rapport pouvant figurer ici » signifie qu’une demande a été adressée et que le présent document ne peut indiquer aucun rapport reçu en réponse, qu’il y en ait un ou non. Ni l’une ni l’autre de ces mentions ne dit quoi que ce soit de ce que le partenaire a fait. « Pas d’information » recouvre les deux.</translation>
     </message>
 </context>
 </TS>

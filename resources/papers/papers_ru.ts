@@ -1004,12 +1004,12 @@
         <translation>Конференция министров</translation>
     </message>
     <message>
-        <source>Missing information, as far as this paper may tell: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
-        <translation>Отсутствующая информация, насколько это может быть указано в настоящем документе: запрос не направлялся, сообщений нет: %1; запрос направлен, ответ ожидается: %2; запрос направлен, сообщений не поступало: %3.</translation>
-    </message>
-    <message>
         <source>Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
         <translation>Отсутствующая информация: запрос не направлялся, сообщений нет: %1; запрос направлен, ответ ожидается: %2; запрос направлен, сообщений не поступало: %3.</translation>
+    </message>
+    <message>
+        <source>Missing information: not asked, and no report that may be given: %1; asked, and no report that may be given: %2.</source>
+        <translation>Отсутствующая информация: запрос не направлялся и нет сообщений, которые могут быть здесь приведены: %1; запрос направлен, но нет сообщений, которые могут быть здесь приведены: %2.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2268,6 +2268,10 @@
         <translation>В таблице приводятся рекомендации, принятые и одобренные совещаниями за этот период. Рекомендация, которая была и принята, и одобрена, учитывается в обеих строках. В последней строке приводятся рекомендации, которые исходят от совещаний этого периода и сведения о принятии которых здесь не приводятся.</translation>
     </message>
     <message>
+        <source>The table gives the requests to partners that were sent in the period and the replies received by %1, as far as this paper may tell. A partner that reported is not counted again as having nothing to report. A dash stands where the number would disclose information about only a few partners.</source>
+        <translation>В таблице приводятся, насколько это может быть указано в настоящем документе, запросы, направленные партнерам за этот период, и ответы, полученные к %1. Партнер, представивший информацию, не учитывается повторно как ответивший, что сообщить нечего. Прочерк стоит там, где число раскрывало бы информацию лишь о нескольких партнерах.</translation>
+    </message>
+    <message>
         <source>The table gives the requests to partners that were sent in the period and the replies received by %1. A partner that reported is not counted again as having nothing to report; of one that stands in neither of the last two columns, an answer is awaited or no report was received.</source>
         <translation>В таблице приводятся запросы, направленные партнерам за этот период, и ответы, полученные к %1. Партнер, представивший информацию, не учитывается повторно как ответивший, что сообщить нечего; от партнеров, которые не учтены ни в одной из двух последних колонок, ответ ожидается либо сообщений не поступало.</translation>
     </message>
@@ -3022,6 +3026,10 @@
     <message>
         <source>“Not asked” means that the Unit has put no request to the partner; “no report received” means that a request was put and that nothing has been received in reply. Neither says anything about what the partner has done. “No information” covers both.</source>
         <translation>«Запрос не направлялся» означает, что Группа по координации не обращалась к партнеру с запросом; «сообщений не поступало» означает, что запрос был направлен, а ответ на него не получен. Ни то, ни другое ничего не говорит о том, что сделано партнером. Оба случая охватываются словами «нет информации».</translation>
+    </message>
+    <message>
+        <source>“Not asked” means that the Unit has put no request to the partner; “no report that may be given” means that a request was put and that this paper may tell of no report in reply, whether there is one or not. Neither says anything about what the partner has done. “No information” covers both.</source>
+        <translation>«Запрос не направлялся» означает, что Группа по координации не обращалась к партнеру с запросом; «нет сообщений, которые могут быть здесь приведены» означает, что запрос был направлен, но в настоящем документе не может быть указано ни одного ответного сообщения, независимо от того, поступило оно или нет. Ни то, ни другое ничего не говорит о том, что сделано партнером. Оба случая охватываются словами «нет информации».</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,15 @@ TEST_F(EditTest, refusesWrongFieldsValuesReferencesAndDays) {
             "FIELD=VALUE: \"city\" is not of the form FIELD=VALUE.", 2);
 }
 
+// Each value is one that its field takes: no wrong usage.
+TEST_F(EditTest, refusesWhatARecordMayNotHold) {
+    untouched({"add", "w.pact", "meeting", "reference=M3", "kind=pcg", "start=2024-05-05",
+               "end=2024-05-01"},
+              "meeting M3, end: 2024-05-01 lies before 2024-05-05.");
+    untouched({"set", "w.pact", "meeting", "M1", "end=2023-12-10"},
+              "meeting M1, end: 2023-12-10 lies before 2023-12-11.");
+}
+
 TEST_F(EditTest, refusesADecisionAtAMeetingThatWasNotHeld) {
     untouched(
         {"add", "w.pact", "decision", "reference=D1", "meeting=M2", "date=2024-12-11"},

@@ -1,5 +1,6 @@
 #include "tests/cli/commandline.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
@@ -161,8 +162,21 @@ TEST_F(ReportTest, checkNamesWhatAFileLacksAndRefusesWhatIsNoPdf) {
     write("letter.pdf", "This is a letter.");
     refused({"pdf-check", "letter.pdf"}, "letter.pdf: The file is no PDF that can be read.");
     refused({"pdf-check", "none.pdf"}, "none.pdf cannot be read: No such file or directory.");
-    refused({"pdf-check", "."}, ". is a folder, and no PDF.");
+    refused({"pdf-check", "."}, ". is no file.");
     refused({"pdf-check", ""}, "PDF: the name of a file cannot be empty.", 2);
+}
+
+TEST_F(ReportTest, whatIsNoFileOrTooLargeIsNotReadAsAPdf) {
+    QFile large(path("large.pdf"));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(512LL * 1024 * 1024 + 1));
+    large.close();
+    const QString sentence = "%1 is larger than 512 MiB, the most that is read.";
+    refused({"pdf-check", "large.pdf"}, sentence.arg("large.pdf"));
+    refused({"report-verify", "w.pact", "large.pdf"}, sentence.arg("large.pdf"));
+#ifdef Q_OS_UNIX
+    refused({"pdf-check", "/dev/null"}, "/dev/null is no file.");
+    refused({"report-verify", "w.pact", "/dev/null"}, "/dev/null is no file.");
+#endif
 }
 
 TEST_F(ReportTest, aPdfWithAPasswordIsSaidToHaveOne) {

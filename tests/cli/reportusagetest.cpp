@@ -50,6 +50,10 @@ TEST_F(ReportUsageTest, valuesThatAreWrongInThemselvesAreWrongUsage) {
                  "--chapters: “threads” is no chapter of a paper of the kind pcg; it has: "
                  "put-forward, earlier, changes, decisions, words, figures, abbreviations.",
                  2);
+    refusedPaper(pcg + QStringList{"--words", "\"*("},
+                 "--words: “\"*(” has no letter and no digit that a recommendation could be found "
+                 "by.",
+                 2);
     refusedPaper({"changes", "--since", "2026-01-01", "--as-of", "2025-01-01"},
                  "--as-of: 2025-01-01 lies before 2026-01-01.", 2);
     refusedPaper({"letter"},
@@ -58,6 +62,7 @@ TEST_F(ReportUsageTest, valuesThatAreWrongInThemselvesAreWrongUsage) {
                  "abbreviations) and no report definition of the workspace.",
                  2);
     refusedPaper({"partner_profile"}, "A paper of the kind partner_profile needs --partner.", 2);
+    refusedPaper({"TPCG-2025", "--meeting", ""}, "A paper of the kind pcg needs --meeting.", 2);
 }
 
 TEST_F(ReportUsageTest, whatTheDataLackIsRefused) {
@@ -65,6 +70,8 @@ TEST_F(ReportUsageTest, whatTheDataLackIsRefused) {
     refusedPaper({"TPCG-2025", "--meeting", "PCG99"}, "There is no meeting \"PCG99\".", 1);
     refusedPaper({"stocktaking", "--meeting", "TPCG-2025"}, "TPCG-2025 is no expert working group.",
                  1);
+    done({"archive", "w.pact", "meeting", "TPCG-2025"});
+    refusedPaper({"TPCG-2025"}, "TPCG-2025 is archived; no paper is made about it.", 1);
 }
 
 TEST_F(ReportUsageTest, optionsThatAKindDoesNotTakeAreRefusedNamingThoseItTakes) {
@@ -152,6 +159,9 @@ TEST_F(ReportUsageTest, definitionsAreKeptOnlyWithWhatAPaperCanHave) {
     add({"name=A", "language=de"},
         "report-definition A, language: Papers can be made in these languages: en, fr, ru; not in "
         "“de”.");
+    add({"name=A", "words=-"},
+        "report-definition A, words: “-” has no letter and no digit that a recommendation could be "
+        "found by.");
     add({"name=decision-sheet"},
         "report-definition decision-sheet, name: “decision-sheet” is a kind of paper; a report "
         "definition needs another name.");

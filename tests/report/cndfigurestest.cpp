@@ -136,7 +136,34 @@ TEST_F(CndFiguresTest, putsWhatIsNeitherPostsNorDonorsNorMoneyIntoTheBackground)
 TEST_F(CndFiguresTest, doesNotTellOutsideTheUnitWhatFewPartnersReplied) {
     addRequest(Audience::Partners, partners[5], widely, RequestState::NothingToReport,
                {2025, 7, 20});
-    expectIn(content(figures()), "answered having nothing to report: fewer than five.");
+    expectNotIn(content(figures()), "answered having nothing to report");
+}
+
+/// Else that of nine asked eight reported and some had nothing to report would tell of one.
+TEST_F(CndFiguresTest, tellsOutsideTheUnitOfARequestOnlyHowManyReportedWhereFewDidNot) {
+    Request request;
+    request.reference = QStringLiteral("TREQ-2025/9");
+    request.purpose = QStringLiteral("Asked of six");
+    request.sent = {2025, 6, 2};
+    request.audience = Audience::Partners;
+    RequestItem item;
+    item.request = {add(request)};
+    item.recommendation = {widely};
+    item.audience = Audience::Partners;
+    item.answered = {2025, 7, 15};
+    for (const QUuid& partner : partners) {
+        item.partner = {partner};
+        item.state =
+            partner == partners[5] ? RequestState::NothingToReport : RequestState::Answered;
+        add(item);
+    }
+    const QString outside = content(figures());
+    expectIn(outside, "row\tAsked of six\t2 June 2025\t6\t5\t–\n");
+    expectIn(
+        outside,
+        "A dash stands where the number would disclose information about only a few partners.");
+    expectNotIn(outside, "no report was received");
+    expectIn(content(figures({}, {}, Audience::Unit)), "row\tAsked of six\t2 June 2025\t6\t5\t1\n");
 }
 
 TEST_F(CndFiguresTest, keepsRequestsForTheUnitWithinTheUnit) {

@@ -1,6 +1,7 @@
 #include "core/report/canonicalcontent.h"
 #include "core/report/compose.h"
 #include "core/report/numbering.h"
+#include "core/report/paperkind.h"
 #include "core/report/partnernames.h"
 #include "core/report/tablecolumns.h"
 #include "core/report/typography.h"
@@ -21,6 +22,21 @@ TEST(ContentTest, canonicalTextTellsBoldNotesAndLineBreaks) {
     number(paper, *wordsIn("en"));
     EXPECT_TRUE(canonicalContent(paper).contains(
         QStringLiteral("numbered\t1.\t**R/1** two\\nlines[^a source]\n")));
+}
+
+TEST(PaperKindTest, everyKindIsOfferedOnceWithItsOwnChapters) {
+    QStringList offered;
+    for (const PaperKind* kind : allKinds()) {
+        offered << domain::codeOf(kind->kind);
+        EXPECT_EQ(kind->chapters.data(), domain::chaptersOf(kind->kind).data())
+            << qPrintable(offered.last());
+    }
+    QStringList known;
+    for (const domain::Term& term : domain::vocabularyOf<domain::ReportKind>().terms)
+        known << QString::fromLatin1(term.code);
+    offered.sort();
+    known.sort();
+    EXPECT_EQ(offered, known);
 }
 
 /// A chapter with so many parts, each of one paragraph.
@@ -104,6 +120,33 @@ TEST(PartnerNamesTest, takesTheNameOfTheDay) {
               QStringLiteral("Turkey"));
     EXPECT_EQ(PartnerNames({partner}, names, en, change).of(partner.id.value),
               QStringLiteral("Türkiye"));
+}
+
+TEST(PartnerNamesTest, takesTheLaterOfTwoNamesOfTheDay) {
+    domain::Partner partner;
+    partner.id = {QUuid::createUuid()};
+    const auto name = [&](const char* text, const char* language, QDate from) {
+        domain::Name value;
+        value.partner = partner.id;
+        value.language.tag = QString::fromLatin1(language);
+        value.form = domain::NameForm::Short;
+        value.text = QString::fromLatin1(text);
+        value.from = from;
+        return value;
+    };
+    const auto old = name("Old", "en", {});
+    const auto fresh = name("Fresh", "en", {2025, 12, 1});
+    const auto called = [&](const std::vector<domain::Name>& names, const char* language,
+                            QDate day) {
+        return PartnerNames({partner}, names, QString::fromLatin1(language), day)
+            .of(partner.id.value)
+            .toStdString();
+    };
+    EXPECT_EQ(called({old, fresh}, "en", {2026, 1, 1}), "Fresh");
+    EXPECT_EQ(called({fresh, old}, "en", {2026, 1, 1}), "Fresh");
+    EXPECT_EQ(called({fresh, old}, "en", {2025, 11, 30}), "Old");
+    // The language of the paper comes first, whatever the day.
+    EXPECT_EQ(called({name("Ancien", "fr", {}), fresh}, "fr", {2026, 1, 1}), "Ancien");
 }
 
 /// Names in an order, as the partners of a paper in the language stand in it.

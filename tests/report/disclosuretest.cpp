@@ -157,6 +157,29 @@ TEST_F(DisclosureTest, callsNothingReadyWhileAPartnerMayHaveSaidOtherwiseToTheUn
     expectNotIn(content(ofMeeting(ReportKind::Pcg, nextPcg)), "To consider whether");
 }
 
+TEST_F(DisclosureTest, callsReadyForReviewWhatItMayReadWhateverTheUnitAloneWasToldSince) {
+    const QUuid done =
+        addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Meet"), Pillar::II);
+    for (int i = 0; i < 2; ++i) {
+        const QUuid partner = partners[static_cast<std::size_t>(i)];
+        address(done, partner);
+        report(done, partner, Stage::Implemented, Audience::Partners, {});
+    }
+    const QString before = content(ofMeeting(ReportKind::Pcg, nextPcg));
+    expectIn(before, "ongoing practice: T-2024/7 (partners addressed: 2; reported: 2)");
+    ProgressReport since = sharedReport(done, partners[0]);
+    since.asAt = {2025, 12, 31};
+    since.received = {2026, 1, 15};
+    since.stage = Stage::NotStarted;
+    since.audience = Audience::Unit;
+    add(since);
+    // Its absence would tell what the partner said to the Unit.
+    EXPECT_EQ(content(ofMeeting(ReportKind::Pcg, nextPcg)).toStdString(), before.toStdString());
+    ReportDefinition inside = ofMeeting(ReportKind::Pcg, nextPcg);
+    inside.audience = Audience::Unit;
+    expectNotIn(content(inside), "ongoing practice: T-2024/7");
+}
+
 TEST_F(DisclosureTest, saysOutsideTheUnitWhichReportsItCounts) {
     const char* kCounted =
         "Reports that partners did not agree to share are counted only where at least five "

@@ -139,6 +139,12 @@ const std::map<std::string, Change>& fontBreaks() {
              showInSimple(pdf, "/TrueType", 32, sansProgram())
                  .replaceKey("/Encoding", Handle::newName("/MacExpertEncoding"));
          }},
+        {"31-022",
+         [](QPDF& pdf) {
+             showInSimple(pdf, "/TrueType", 32, sansProgram())
+                 .replaceKey("/Encoding", Handle::parse("<< /BaseEncoding /WinAnsiEncoding "
+                                                        "/Differences [ 66 /moon ] >>"));
+         }},
         {"31-023",
          [](QPDF& pdf) {
              showInSimple(pdf, "/TrueType", 32, withMaps(sansProgram(), 1, 0))

@@ -42,6 +42,15 @@ TEST_F(PartnerProfileTest, namesThePartnerAsItWasCalledOnTheDay) {
     expectIn(content(definition), "row\tFormal name\tThe State of Training E");
 }
 
+TEST_F(PartnerProfileTest, takesTheLaterNameWhereTheEarlierWasNotClosed) {
+    addName(partners[4], "The Union of Training E", NameForm::Formal, {2025, 6, 1}, {});
+    addName(partners[4], "The State of Training E", NameForm::Formal, {}, {});
+    addName(partners[4], "Training E of today", NameForm::Short, {2025, 12, 1}, {});
+    const QString text = content(profileOf(partners[4]));
+    expectIn(text, "row\tName\tTraining E of today");
+    expectIn(text, "row\tFormal name\tThe Union of Training E");
+}
+
 TEST_F(PartnerProfileTest, tellsRepresentationAndGroupsOnlyToThoseWhoMayKnow) {
     Representation channel;
     channel.partner = {partners[0]};
@@ -127,7 +136,9 @@ TEST_F(PartnerProfileTest, tellsRequestsAndAnswersInNeutralWords) {
         "group\tPaper for the second training PCG (sent on 2 June 2025; deadline 29 August 2025)\n"
         "row\tT-2024/2\tAnswered on 15 July 2025\n");
     addRequest(Audience::Partners, partners[5], widely, RequestState::Sent);
-    expectIn(content(profileOf(partners[5])), "row\tT-2024/2\tNo report received");
+    // The Unit may have one that the partner did not agree to share.
+    expectIn(content(profileOf(partners[5])), "row\tT-2024/2\tNo report that may be given");
+    expectIn(content(profileOf(partners[5], Audience::Unit)), "row\tT-2024/2\tNo report received");
     ReportDefinition inTime = profileOf(partners[5]);
     inTime.asAt = {2025, 7, 1};
     inTime.knownAt = {2025, 7, 1};
@@ -226,6 +237,13 @@ TEST_F(PartnerProfileTest, isNotMadeOfAPartnerThatItsAudienceMayNotSee) {
     const auto result = report::buildPaper(workspace->database(), profileOf(partners[4]), clock);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Refused);
+}
+
+TEST_F(PartnerProfileTest, isNotMadeOfAnArchivedPartner) {
+    edit<Partner>(partners[2], "archived", QStringLiteral("yes"));
+    const auto result = report::buildPaper(workspace->database(), profileOf(partners[2]), clock);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().message.toStdString(), "XAC is archived; no paper is made about it.");
 }
 
 TEST_F(PartnerProfileTest, hasTheSameNumbersInEveryLanguage) {

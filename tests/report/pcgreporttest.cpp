@@ -109,6 +109,14 @@ TEST_F(PcgReportTest, saysWhatChangedSinceTheLastPcgHeld) {
     EXPECT_FALSE(content(heldPcg).contains(QStringLiteral("What has changed since")));
 }
 
+TEST_F(PcgReportTest, knowsOfNoMeetingThatWasNotOverOnTheDay) {
+    const QString onItsFirstDay = content(nextPcg, {2024, 11, 12});
+    EXPECT_FALSE(onItsFirstDay.contains(QStringLiteral("What has changed since")));
+    EXPECT_FALSE(onItsFirstDay.contains(QStringLiteral("The previous meeting")));
+    EXPECT_TRUE(
+        holds(content(nextPcg, {2024, 11, 13}), QStringLiteral("What has changed since TPCG1")));
+}
+
 TEST_F(PcgReportTest, neverHoldsWhatOnlyTheUnitMaySee) {
     EXPECT_FALSE(content(nextPcg).contains(QLatin1String(kUnitMarker)));
     EXPECT_FALSE(content(heldPcg).contains(QLatin1String(kUnitMarker)));
@@ -167,6 +175,24 @@ TEST_F(PcgReportTest, namesAMeetingThatDoesNotExist) {
         report::buildPaper(workspace->database(), definitionOf(newId(clock.now())), clock);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(PcgReportTest, isNotMadeOfAnArchivedMeeting) {
+    applied({change<domain::Meeting>(nextPcg, "archived", QStringLiteral("yes"))});
+    const auto result = report::buildPaper(workspace->database(), definitionOf(nextPcg), clock);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Refused);
+    EXPECT_EQ(result.error().message.toStdString(),
+              "TPCG2 is archived; no paper is made about it.");
+}
+
+// An older program kept definitions with such words.
+TEST_F(PcgReportTest, refusesWordsThatNothingCanBeFoundBy) {
+    domain::ReportDefinition definition = definitionOf(nextPcg);
+    definition.words = QStringLiteral("\"*(");
+    const auto result = report::buildPaper(workspace->database(), definition, clock);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Refused);
 }
 
 TEST_F(PcgReportTest, countsCoordinatorsAndTheLikeBesideThePairs) {

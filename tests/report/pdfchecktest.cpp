@@ -390,5 +390,18 @@ TEST(PdfCheck, namesAPageThatIsNotWellFormed) {
               QStringList{QStringLiteral("01-005")});
 }
 
+TEST(PdfCheck, takesListedNamesOfGlyphsForTheirText) {
+    const auto named = [](const char* name) {
+        return failedAfter([name](QPDF& pdf) {
+            Handle font = showInSimple(pdf, "/Type1", 32, sansProgram());
+            font.removeKey("/ToUnicode");
+            font.replaceKey("/Encoding",
+                            Handle::parse("<< /Differences [ 65 " + std::string(name) + " ] >>"));
+        });
+    };
+    EXPECT_EQ(named("/A"), QStringList());
+    EXPECT_TRUE(named("/moon").contains(QStringLiteral("31-027")));
+}
+
 }  // namespace
 }  // namespace pact::report

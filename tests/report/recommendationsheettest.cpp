@@ -247,8 +247,16 @@ TEST_F(RecommendationSheetTest, isNotMadeOfWhatItsAudienceMayNotSee) {
     edit<Recommendation>(widely, "audience", QStringLiteral("unit"));
     const auto result = report::buildPaper(workspace->database(), sheetOf(widely), clock);
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(result.error().code, ErrorCode::Refused);
     expectIn(content(sheetOf(widely, Audience::Unit)), "Recommendation T-2024/2");
+}
+
+TEST_F(RecommendationSheetTest, isNotMadeOfAnArchivedRecommendation) {
+    edit<Recommendation>(proposed, "archived", QStringLiteral("yes"));
+    const auto result = report::buildPaper(workspace->database(), sheetOf(proposed), clock);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().message.toStdString(),
+              "T-2024/1 is archived; no paper is made about it.");
 }
 
 TEST_F(RecommendationSheetTest, hidesFromThePublicWhatIsForPartners) {

@@ -121,10 +121,10 @@ TEST_F(StocktakingTest, countsMissingInformationWithoutNames) {
     fifth.audience = Audience::Unit;
     add(fifth);
     expectIn(content(paper()),
-             "Missing information, as far as this paper may tell: not asked and without report: 0; "
-             "asked, answer awaited: 0; asked, no report received: 1.");
+             "Missing information: not asked, and no report that may be given: 0; asked, and no "
+             "report that may be given: 1.");
     // Of two addressed, the number would tell whether one or both reported.
-    EXPECT_EQ(content(paper()).count(QStringLiteral("Missing information, ")), 1);
+    EXPECT_EQ(content(paper()).count(QStringLiteral("Missing information: ")), 1);
     expectIn(content(paper(Audience::Unit)),
              "Missing information: not asked and without report: 0; asked, answer awaited: 0; "
              "asked, no report received: 1.");
@@ -138,6 +138,33 @@ TEST_F(StocktakingTest, countsMissingInformationWithoutNames) {
     const QStringList sentences =
         content(paper()).split(u'\n').filter(QStringLiteral("Missing information"));
     for (const QString& each : sentences) expectNotIn(each, "Training partner");
+}
+
+/// Five shared their reports; one reported to the Unit alone, one had nothing to report, two did
+/// not reply, and one was not asked.
+TEST_F(StocktakingTest, givesOutsideTheUnitOneNumberOfThoseAskedWithoutAReportThatItMayGive) {
+    for (const char letter : {'G', 'H', 'I', 'J'})
+        partners.push_back(add(trainingPartner(QStringLiteral("XA") + QLatin1Char(letter))));
+    const QUuid on =
+        addRecommendation(QStringLiteral("T-2024/7"), QStringLiteral("Meet"), Pillar::II);
+    for (const QUuid& partner : partners) address(on, partner);
+    for (std::size_t i = 0; i < 6; ++i) {
+        report(on, partners[i], Stage::InProgress, i < 5 ? Audience::Partners : Audience::Unit, {});
+        addRequest(Audience::Unit, partners[i], on, RequestState::Answered, {2025, 7, 15});
+    }
+    addRequest(Audience::Unit, partners[6], on, RequestState::NothingToReport, {2025, 7, 15});
+    addRequest(Audience::Unit, partners[7], on, RequestState::Sent);
+    addRequest(Audience::Unit, partners[8], on, RequestState::Sent);
+    const QString outside = content(paper());
+    expectIn(outside,
+             "Partners addressed: 10; asked to report: 9; not asked: 1; reported, as far as this "
+             "paper may tell: 5.");
+    expectIn(outside,
+             "Missing information: not asked, and no report that may be given: 1; asked, and no "
+             "report that may be given: 4.");
+    expectIn(content(paper(Audience::Unit)),
+             "Missing information: not asked and without report: 1; asked, answer awaited: 0; "
+             "asked, no report received: 2.");
 }
 
 TEST_F(StocktakingTest, quotesGoodPracticesAndDifficultiesThatPartnersShared) {

@@ -1,4 +1,5 @@
 #include "tests/support/scratch.h"
+#include "ui/models/paperremarks.h"
 #include "ui/models/rebase.h"
 #include "ui/models/recommendationmodel.h"
 #include "ui/models/shownrecord.h"
@@ -59,6 +60,31 @@ TEST_F(ModelsTest, listInsertsWhatSomebodyElseAdds) {
     EXPECT_EQ(inserted.count(), 1);
     EXPECT_EQ(reset.count(), 0);
     EXPECT_TRUE(until([&] { return model.index(2, 0).data().toString() == u"T-2021/5"; }));
+}
+
+// The clock says 2 March 2026.
+TEST_F(ModelsTest, aPaperIsSaidToDescribeADayBeforeItsMeetingOnceThatIsOver) {
+    domain::Meeting meeting;
+    meeting.reference = QStringLiteral("PCG20");
+    meeting.kind = domain::MeetingKind::Pcg;
+    meeting.status = domain::MeetingStatus::Held;
+    meeting.audience = domain::Audience::Public;
+    meeting.precision = domain::Precision::Day;
+    meeting.start = QDate(2026, 3, 1);
+    meeting.end = QDate(2026, 3, 2);
+    domain::ReportDefinition definition;
+    definition.meeting = {add(meeting)};
+    definition.asAt = QDate(2026, 2, 28);
+    const auto remarks = [&] { return need(ui::remarksOn(store, definition, clock)); };
+    EXPECT_EQ(remarks(), QStringList());
+    applied(
+        {change<domain::Meeting>(definition.meeting.value, "end", QStringLiteral("2026-03-01"))});
+    EXPECT_EQ(remarks(),
+              QStringList(QStringLiteral(
+                  "The paper describes a day before PCG20; what came later is not in it.")));
+    applied(
+        {change<domain::Meeting>(definition.meeting.value, "precision", QStringLiteral("month"))});
+    EXPECT_EQ(remarks(), QStringList());
 }
 
 TEST_F(ModelsTest, answersThatWereCancelledAreDropped) {

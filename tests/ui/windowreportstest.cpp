@@ -634,9 +634,11 @@ TEST_F(ReportsTest, saysWhatReadersOfThePaperMayWonderAbout) {
     applied({change<ReportDefinition>(id, "as-at", QStringLiteral("2023-12-11"))});
     EXPECT_TRUE(until([&] { return bar->text().isEmpty(); }));
     applied({change<domain::Meeting>(pcg, "archived", QStringLiteral("yes"))});
-    EXPECT_TRUE(until([&] { return bar->text() == u"PCG17 is in the archive."; }))
-        << qPrintable(bar->text());
-    EXPECT_GT(preview()->pageCount(), 0);
+    auto* message = preview()->findChild<QLabel*>(QStringLiteral("message"));
+    EXPECT_TRUE(until([&] {
+        return message->text() == u"PCG17 is archived; no paper is made about it.";
+    })) << qPrintable(message->text());
+    EXPECT_EQ(state(), QStringLiteral("No paper was made."));
 }
 
 TEST_F(ReportsTest, showsWhatLeavesBeforeItWritesTheFile) {
@@ -715,6 +717,17 @@ TEST_F(ReportsTest, suggestsAFileNameThatFileSystemsTake) {
     EXPECT_TRUE(name.startsWith(u"Работа-Ж")) << qPrintable(name);
     EXPECT_TRUE(name.endsWith(u".pdf"));
     EXPECT_LT(name.toUtf8().size(), 255);
+}
+
+TEST_F(ReportsTest, suggestsAFileNameThatEndsWithAWholeLetter) {
+    define(QStringLiteral("x%1").arg(QStringLiteral("𐌀").repeated(60)).toUtf8().constData(),
+           domain::Audience::Unit);
+    openReports(1);
+    files.path.clear();  // nothing is chosen
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return files.asked == 1; }));
+    EXPECT_EQ(QFileInfo(files.suggestion).fileName(),
+              QStringLiteral("x%1.pdf").arg(QStringLiteral("𐌀").repeated(39)));
 }
 
 TEST_F(ReportsTest, warnsOfAPaperThatIsTooLong) {

@@ -25,10 +25,17 @@ namespace {
 
 const domain::EntitySpec& spec() { return domain::specOf<domain::ReportDefinition>(); }
 
+/// The beginning of a text, of whole characters: none is cut between its two surrogates.
+QString startOf(const QString& text, qsizetype most) {
+    QString start = text.left(most);
+    if (!start.isEmpty() && start.back().isHighSurrogate()) start.chop(1);
+    return start.trimmed();
+}
+
 /// As long as file systems take it in every script.
 QString fileNameFor(const QString& name) {
-    constexpr int kMostLetters = 80;
-    QString file = name.simplified().left(kMostLetters).trimmed();
+    constexpr qsizetype kMostUnits = 80;
+    QString file = startOf(name.simplified(), kMostUnits);
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|")) file.replace(forbidden, u'-');
     return file + QStringLiteral(".pdf");
 }

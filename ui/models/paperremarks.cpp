@@ -19,9 +19,9 @@ Result<QStringList> remarksOn(storage::RecordStore& store,
     PACT_TRY(const domain::Record record,
              store.get(domain::specOf<domain::Meeting>(), definition.meeting.value));
     const auto meeting = domain::fromRecord<domain::Meeting>(record);
-    if (meeting.archived) remarks << tr("%1 is in the archive.").arg(meeting.reference);
     const QDate asAt = definition.asAt;
-    if (asAt.isValid() && asAt < meeting.start && meeting.start <= clock.today())
+    const bool isOver = domain::lastDayOf(meeting) < clock.today();
+    if (asAt.isValid() && asAt < meeting.start && isOver)
         remarks << tr("The paper describes a day before %1; what came later is not in it.")
                        .arg(meeting.reference);
     return remarks;

@@ -8,8 +8,8 @@
 
 namespace pact::ui {
 
-/// What those who read the paper of a definition may wonder about, in a sentence each: its meeting
-/// is in the archive; it describes a day before its meeting, which is over.
+/// What those who read the paper of a definition may wonder about, in a sentence each: it
+/// describes a day before its meeting, which is over.
 [[nodiscard]] Result<QStringList> remarksOn(storage::RecordStore& store,
                                             const domain::ReportDefinition& definition,
                                             const Clock& clock);

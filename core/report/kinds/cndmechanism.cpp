@@ -150,18 +150,20 @@ Result<Table> requestTable(const Annual& annual) {
     for (const Request& each : requests) {
         if (!annual.period.contains(each.sent)) continue;
         const Replies replies = repliesTo(annual, each, items);
-        // Of fewer than five that were asked, nothing is told of who replied.
         const auto asked = static_cast<std::size_t>(replies.asked.size());
-        const auto sizeOf = [&](const QSet<QUuid>& set) {
-            return mayTell(annual.context, asked)
-                       ? annual.members(static_cast<std::size_t>(set.size()))
-                       : QStringLiteral("–");
-        };
+        const auto answered = static_cast<std::size_t>(replies.answered.size());
+        const auto withNothing = static_cast<std::size_t>(replies.withNothing.size());
+        // Of fewer than five that were asked, nothing is told of who replied; of fewer than five
+        // with nothing to report not even that there are some, since the others may tell how many.
+        const QString dash = QStringLiteral("–");
+        const bool isMany = mayTell(annual.context, asked);
+        const bool tellsNothing = isMany && mayTell(annual.context, withNothing);
         Row row;
         row.cells = {each.purpose.isEmpty() ? Text(each.reference)
                                             : enteredInEnglish(annual.context, each.purpose),
                      words.day(each.sent), words.figures(replies.asked.size()),
-                     sizeOf(replies.answered), sizeOf(replies.withNothing)};
+                     isMany ? annual.members(answered) : dash,
+                     tellsNothing ? annual.members(withNothing) : dash};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -180,6 +182,22 @@ QString basisOfAddressed(const Annual& annual) {
     return basis + u' ' +
            words.say("Only partners that may be given as addressees in this paper are counted.") +
            u' ' + reportsCountedText(annual.context);
+}
+
+/// Of fewer than five with nothing to report, papers that leave the Unit do not tell that there are
+/// some: together with those asked and those that reported, it could tell how many.
+const char* repliesPhrase(const Annual& annual, std::size_t withNothing) {
+    if (!annual.context.leavesTheUnit())
+        return PACT_PHRASE(
+            "Partners addressed: %1; asked to report: %2; not asked: %3; reported: %4; answered "
+            "having nothing to report: %5.");
+    return mayTell(annual.context, withNothing)
+               ? PACT_PHRASE(
+                     "Partners addressed: %1; asked to report: %2; not asked: %3; reported, as "
+                     "far as this paper may tell: %4; answered having nothing to report: %5.")
+               : PACT_PHRASE(
+                     "Partners addressed: %1; asked to report: %2; not asked: %3; reported, as "
+                     "far as this paper may tell: %4.");
 }
 
 QString addressedSentence(const Annual& annual) {
@@ -201,15 +219,10 @@ QString addressedSentence(const Annual& annual) {
                    "reported, and what, is not given, since this would disclose information about "
                    "only a few partners.",
                    base);
-    const QString figures = annual.words.say(
-        annual.context.leavesTheUnit()
-            ? PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; reported, "
-                          "as far as this paper may tell: %4; answered having nothing to report: "
-                          "%5.")
-            : PACT_PHRASE("Partners addressed: %1; asked to report: %2; not asked: %3; reported: "
-                          "%4; answered having nothing to report: %5."),
-        base + QStringList{annual.members(toldOf.reported.size()),
-                           annual.members(toldOf.nothingToReport.size())});
+    const QString figures =
+        annual.words.say(repliesPhrase(annual, toldOf.nothingToReport.size()),
+                         base + QStringList{annual.members(toldOf.reported.size()),
+                                            annual.figure(toldOf.nothingToReport.size())});
     return basisOfAddressed(annual) + u' ' + figures + leftOutText(annual.context, annual.counted);
 }
 
@@ -229,15 +242,25 @@ QString reportsSentence(const Annual& annual) {
                      values);
 }
 
+const char* requestsPhrase(const Annual& annual) {
+    return annual.context.leavesTheUnit()
+               ? PACT_PHRASE(
+                     "The table gives the requests to partners that were sent in the period and "
+                     "the replies received by %1, as far as this paper may tell. A partner that "
+                     "reported is not counted again as having nothing to report. A dash stands "
+                     "where the number would disclose information about only a few partners.")
+               : PACT_PHRASE(
+                     "The table gives the requests to partners that were sent in the period and "
+                     "the replies received by %1. A partner that reported is not counted again as "
+                     "having nothing to report; of one that stands in neither of the last two "
+                     "columns, an answer is awaited or no report was received.");
+}
+
 Status addRequestsAndReports(const Annual& annual, Blocks& blocks) {
     const Phrasebook& words = annual.words;
     PACT_TRY(Table requests, requestTable(annual));
     if (!requests.rows.empty())
-        addTable(words.say("The table gives the requests to partners that were sent in the period "
-                           "and the replies received by %1. A partner that reported is not counted "
-                           "again as having nothing to report; of one that stands in neither of "
-                           "the last two columns, an answer is awaited or no report was received.",
-                           {words.day(annual.facts().dates.knownAt)}),
+        addTable(words.say(requestsPhrase(annual), {words.day(annual.facts().dates.knownAt)}),
                  std::move(requests), blocks);
     else if (!annual.context.leavesTheUnit())
         addSentence(words.say("No request is on record here as sent in the period."), blocks);

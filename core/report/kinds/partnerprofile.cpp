@@ -27,17 +27,22 @@ bool isInUse(const Name& name, QDate day) {
     return (!name.from.isValid() || name.from <= day) && (!name.to.isValid() || day < name.to);
 }
 
-/// The name of the day in this form, in the paper's language, else in English.
+/// The name of the day in this form, in the paper's language, else in English; of several such the
+/// one that was taken last.
 QString nameOfForm(const Profile& profile, const std::vector<Name>& names, NameForm form) {
-    QString english;
+    const QString& language = profile.words.language();
+    const auto rank = [&](const Name& name) {
+        return std::pair(name.language.tag == language, name.from);
+    };
+    const Name* best = nullptr;
     for (const Name& each : names) {
-        if (each.partner != profile.partner.id || each.form != form ||
-            !isInUse(each, profile.asAt()))
-            continue;
-        if (each.language.tag == profile.words.language()) return each.text;
-        if (each.language.tag == QLatin1String("en")) english = each.text;
+        const bool fits =
+            each.partner == profile.partner.id && each.form == form &&
+            isInUse(each, profile.asAt()) &&
+            (each.language.tag == language || each.language.tag == QLatin1String("en"));
+        if (fits && (!best || rank(*best) < rank(each))) best = &each;
     }
-    return english;
+    return best ? best->text : QString();
 }
 
 /// "1 January 2021", "1 January 2021 to 31 December 2024", or nothing.

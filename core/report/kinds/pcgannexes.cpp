@@ -199,10 +199,16 @@ Chapter figuresAnnex(const PcgContext& context, const Report& report) {
                   "stage; what others say about it is not counted. A later report does not erase "
                   "an earlier one. Those who coordinate or review, and duties that partners have "
                   "together, are not among these pairs."),
-        words.say("“Not asked” means that the Unit has put no request to the partner; “no report "
-                  "received” means that a request was put and that nothing has been received in "
-                  "reply. Neither says anything about what the partner has done. “No information” "
-                  "covers both.")};
+        noneText(context,
+                 PACT_PHRASE("“Not asked” means that the Unit has put no request to the partner; "
+                             "“no report received” means that a request was put and that nothing "
+                             "has been received in reply. Neither says anything about what the "
+                             "partner has done. “No information” covers both."),
+                 PACT_PHRASE("“Not asked” means that the Unit has put no request to the partner; "
+                             "“no report that may be given” means that a request was put and that "
+                             "this paper may tell of no report in reply, whether there is one or "
+                             "not. Neither says anything about what the partner has done. “No "
+                             "information” covers both."))};
     if (context.leavesTheUnit())
         notes << reportsCountedText(context) + u' ' +
                      words.say(

@@ -20,11 +20,17 @@ bool isReview(const Step& step, const Meeting& meeting) {
     return isReached(step, meeting) && isDecisionOfPcg(*step.item->outcome);
 }
 
+/// The last PCG before the meeting that was over on the as-at date.
+const Meeting* previousOf(const PaperContext& context) {
+    const QDate start = context.meeting->start;
+    const QDate next = context.facts.dates.asAt.addDays(1);
+    return lastHeldBefore(context.facts, MeetingKind::Pcg, qMin(start, next));
+}
+
 }  // namespace
 
 PcgContext::PcgContext(const PaperContext& context)
-    : PaperContext(context),
-      previous(lastHeldBefore(facts, MeetingKind::Pcg, context.meeting->start)) {
+    : PaperContext(context), previous(previousOf(context)) {
     divide();
 }
 

@@ -6,7 +6,7 @@ namespace pact::report {
 
 /// What the chapters of a PCG report have in common.
 struct PcgContext : PaperContext {
-    const domain::Meeting* previous = nullptr;  ///< the last PCG held before
+    const domain::Meeting* previous = nullptr;  ///< the last PCG held, by the as-at date
     FactsList putForward;                       ///< put before this meeting, or decided by it
     FactsList earlier;                          ///< the others, evaluations left out
     FactsList evaluations;

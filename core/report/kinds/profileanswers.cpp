@@ -87,7 +87,8 @@ QString answerText(const Profile& profile, const Request& request, const Request
     const QDate until = item.extendedTo.isValid() ? item.extendedTo : request.deadline;
     if (until.isValid() && until >= std::max(limit, profile.asAt()))
         return words.say("Answer awaited until %1", {words.day(until)});
-    return words.say("No report received");
+    return noneText(profile.context, PACT_PHRASE("No report received"),
+                    PACT_PHRASE("No report that may be given"));
 }
 
 /// What one request asked of the partner, and how it answered.

@@ -64,40 +64,48 @@ void addWordings(const Stock& stock, const RecommendationFacts& of, std::vector<
 
 struct Missing {
     qint64 notAsked = 0;
-    qint64 awaited = 0;
-    qint64 withoutReport = 0;
+    qint64 asked = 0;          ///< whatever came of it but a report
+    qint64 awaited = 0;        ///< of those asked
+    qint64 withoutReport = 0;  ///< of those asked
 };
 
 Missing missingFrom(const RecommendationFacts& of) {
     Missing missing;
     for (const auto& reply : of.replies) {
-        if (reply.status == ReplyStatus::NotAsked || reply.status == ReplyStatus::NoChannel)
-            ++missing.notAsked;
+        if (reply.status == ReplyStatus::Reported) continue;
+        ++(reply.isAsked ? missing.asked : missing.notAsked);
         if (reply.status == ReplyStatus::Awaited) ++missing.awaited;
         if (reply.status == ReplyStatus::AskedNoReply) ++missing.withoutReport;
     }
     return missing;
 }
 
+/// Outside the Unit, those asked are not told apart: else the few who answered having nothing to
+/// report, or to the Unit alone, could be worked out.
+QString missingFigures(const Stock& stock, const Missing& missing) {
+    const Phrasebook& words = stock.words;
+    if (stock.leavesTheUnit())
+        return words.say(
+            "Missing information: not asked, and no report that may be given: %1; asked, and no "
+            "report that may be given: %2.",
+            {words.figures(missing.notAsked), words.figures(missing.asked)});
+    return words.say(
+        "Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, "
+        "no report received: %3.",
+        {words.figures(missing.notAsked), words.figures(missing.awaited),
+         words.figures(missing.withoutReport)});
+}
+
 /// What is not known, in numbers; nothing from which few who reported could be worked out.
 QString missingText(const Stock& stock, const RecommendationFacts& of) {
     if (of.pairs.empty()) return {};
-    const Missing missing = missingFrom(of);
     const Telling telling = tellingOf(stock, of);
     if (telling == Telling::Nothing) return {};
     if (telling == Telling::FewerThanFive)
         return stock.words.say(
             "How many were asked and did not report is not given where fewer "
             "than five partners reported.");
-    return stock.words.say(
-        stock.leavesTheUnit()
-            ? PACT_PHRASE("Missing information, as far as this paper may tell: not asked and "
-                          "without report: %1; asked, answer awaited: %2; asked, no report "
-                          "received: %3.")
-            : PACT_PHRASE("Missing information: not asked and without report: %1; asked, answer "
-                          "awaited: %2; asked, no report received: %3."),
-        {stock.words.figures(missing.notAsked), stock.words.figures(missing.awaited),
-         stock.words.figures(missing.withoutReport)});
+    return missingFigures(stock, missingFrom(of));
 }
 
 }  // namespace

@@ -46,4 +46,4 @@ TEST_P(FileVersionsTest, canBeRebuiltFromItsJournal) {
     EXPECT_EQ(dump(open(rebuilt)->database()), dump(open(path)->database()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kept, FileVersionsTest, testing::Values("v1"));
+INSTANTIATE_TEST_SUITE_P(Kept, FileVersionsTest, testing::Values("v1", "v2"));

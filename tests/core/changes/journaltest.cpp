@@ -11,6 +11,21 @@ protected:
     changes::ApplyResult tried(std::vector<changes::RecordChange> list) {
         return need(journal.apply({changes::Source::Window, {}, std::move(list)}));
     }
+    QUuid addDefinition(const QString& name) {
+        domain::ReportDefinition definition;
+        definition.name = name;
+        definition.kind = domain::ReportKind::Pcg;
+        definition.audience = domain::Audience::Partners;
+        return add(definition);
+    }
+    QUuid addText(const QUuid& definition, const QString& chapter) {
+        domain::ChapterText text;
+        text.definition = {definition};
+        text.chapter = chapter;
+        text.introduction.text = QStringLiteral("Written by the Unit.");
+        text.audience = domain::Audience::Partners;
+        return add(text);
+    }
 };
 
 TEST_F(JournalTest, editChangesOnlyWhatWasEdited) {
@@ -192,11 +207,7 @@ TEST_F(JournalTest, touchedSinceNamesRecords) {
 }
 
 TEST_F(JournalTest, whatAnOlderProgramKeptIsReadAndMendedOrArchived) {
-    domain::ReportDefinition definition;
-    definition.name = QStringLiteral("Old");
-    definition.kind = domain::ReportKind::Pcg;
-    definition.audience = domain::Audience::Partners;
-    const QUuid id = add(definition);
+    const QUuid id = addDefinition(QStringLiteral("Old"));
     {
         auto older = need(workspace->database().prepare(
             QStringLiteral("UPDATE report_definition SET chapters = 'gone', language = 'xx'")));
@@ -210,4 +221,38 @@ TEST_F(JournalTest, whatAnOlderProgramKeptIsReadAndMendedOrArchived) {
         QStringLiteral("“gone” is no chapter of a paper of the kind pcg")));
     EXPECT_TRUE(tried({change<domain::ReportDefinition>(id, "archived", QStringLiteral("yes"))})
                     .isApplied());
+}
+
+TEST_F(JournalTest, aDefinitionKeepsAKindThatHasTheChaptersOfItsTexts) {
+    const QUuid id = addDefinition(QStringLiteral("Room paper"));
+    const QUuid text = addText(id, QStringLiteral("put-forward"));
+    const auto toSheet =
+        change<domain::ReportDefinition>(id, "kind", QStringLiteral("decision_sheet"));
+    const auto result = tried({toSheet});
+    ASSERT_EQ(result.conflicts.size(), 1u);
+    EXPECT_EQ(result.conflicts[0].record, text);
+    EXPECT_EQ(result.conflicts[0].field, QStringLiteral("chapter"));
+    EXPECT_TRUE(result.conflicts[0].message.contains(
+        QStringLiteral("“put-forward” is no chapter of a paper of the kind decision_sheet")));
+    EXPECT_EQ(get<domain::ReportDefinition>(id).kind, domain::ReportKind::Pcg);
+    EXPECT_TRUE(
+        tried({toSheet, change<domain::ChapterText>(text, "chapter", QStringLiteral("items"))})
+            .isApplied());
+}
+
+TEST_F(JournalTest, textsThatAnOlderProgramKeptAreArchivedAloneOrWithTheirDefinition) {
+    const QUuid id = addDefinition(QStringLiteral("Old"));
+    const QUuid text = addText(id, QStringLiteral("earlier"));
+    {
+        auto older = need(workspace->database().prepare(
+            QStringLiteral("UPDATE chapter_text SET chapter = 'gone'")));
+        need(older.run());
+    }
+    const auto archived = change<domain::ReportDefinition>(id, "archived", QStringLiteral("yes"));
+    EXPECT_TRUE(tried({archived}).isApplied());
+    const auto inUse = change<domain::ReportDefinition>(id, "archived", {});
+    EXPECT_EQ(tried({inUse}).conflicts.size(), 1u);
+    EXPECT_TRUE(
+        tried({change<domain::ChapterText>(text, "archived", QStringLiteral("yes"))}).isApplied());
+    EXPECT_TRUE(tried({inUse}).isApplied());
 }

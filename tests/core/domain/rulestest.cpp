@@ -1,6 +1,7 @@
 #include "core/domain/rules.h"
 
 #include "core/domain/entities.h"
+#include "core/domain/paperterms.h"
 
 #include <gtest/gtest.h>
 
@@ -235,6 +236,11 @@ TEST_F(Rules, definitionNamesWhatAPaperOfItsKindCanHave) {
     EXPECT_TRUE(issues(definition, shelf).isEmpty());
     definition.archived = false;
     definition.chapters.clear();
+    definition.words = QStringLiteral("\"*(");
+    EXPECT_EQ(issues(definition, shelf), QStringList{QStringLiteral("words")});
+    definition.words = QStringLiteral("\"3");
+    EXPECT_TRUE(issues(definition, shelf).isEmpty());
+    definition.words.clear();
     definition.language.tag = QStringLiteral("de");
     EXPECT_EQ(issues(definition, shelf), QStringList{QStringLiteral("language")});
     definition.language.tag.clear();
@@ -242,6 +248,16 @@ TEST_F(Rules, definitionNamesWhatAPaperOfItsKindCanHave) {
     EXPECT_EQ(issues(definition, shelf), QStringList{QStringLiteral("name")});
     definition.name = QStringLiteral("Decision sheet");
     EXPECT_TRUE(issues(definition, shelf).isEmpty());
+}
+
+// A chapter's code names it in definitions, and its texts.
+TEST_F(Rules, everyKindOfPaperHasEachChapterOnce) {
+    for (const Term& term : vocabularyOf<ReportKind>().terms) {
+        QStringList codes;
+        for (const ChapterChoice& each : chaptersOf(*kindNamed(QString::fromLatin1(term.code))))
+            codes << QString::fromLatin1(each.code);
+        EXPECT_EQ(codes.removeDuplicates(), 0) << term.code;
+    }
 }
 
 TEST_F(Rules, chapterTextStandsInAChapterOfItsDefinition) {
@@ -254,4 +270,7 @@ TEST_F(Rules, chapterTextStandsInAChapterOfItsDefinition) {
     EXPECT_TRUE(issues(text, shelf).isEmpty());
     text.chapter = QStringLiteral("earlier");
     EXPECT_EQ(issues(text, shelf), QStringList{QStringLiteral("chapter")});
+    definition.archived = true;
+    text.definition = shelf.put(definition);
+    EXPECT_TRUE(issues(text, shelf).isEmpty());
 }

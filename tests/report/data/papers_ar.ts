@@ -1034,12 +1034,12 @@
         <translation>المؤتمر الوزاري</translation>
     </message>
     <message>
-        <source>Missing information, as far as this paper may tell: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
-        <translation>المعلومات الناقصة، بقدر ما يجوز لهذه الورقة أن تذكره: لم يُطلب تقرير ولم يرد: %1؛ طُلب والرد منتظر: %2؛ طُلب ولم يرد تقرير: %3.</translation>
-    </message>
-    <message>
         <source>Missing information: not asked and without report: %1; asked, answer awaited: %2; asked, no report received: %3.</source>
         <translation>المعلومات الناقصة: لم يُطلب تقرير ولم يرد: %1؛ طُلب والرد منتظر: %2؛ طُلب ولم يرد تقرير: %3.</translation>
+    </message>
+    <message>
+        <source>Missing information: not asked, and no report that may be given: %1; asked, and no report that may be given: %2.</source>
+        <translation>المعلومات الناقصة: لم يُطلب تقرير ولا يوجد تقرير يجوز ذكره: %1؛ طُلب تقرير ولا يوجد تقرير يجوز ذكره: %2.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2352,6 +2352,10 @@
         <translation>يبين الجدول التوصيات التي اعتمدتها الاجتماعات وأقرتها في الفترة. والتوصية التي اعتُمدت وأُقرت ترد في الصفين معا. ويبين الصف الأخير التوصيات الصادرة عن اجتماع من اجتماعات الفترة ولم يُذكر هنا اعتمادها.</translation>
     </message>
     <message>
+        <source>The table gives the requests to partners that were sent in the period and the replies received by %1, as far as this paper may tell. A partner that reported is not counted again as having nothing to report. A dash stands where the number would disclose information about only a few partners.</source>
+        <translation>يبين الجدول، بقدر ما يجوز لهذه الورقة أن تذكره، الطلبات المرسلة إلى الشركاء في الفترة والردود الواردة حتى %1. والشريك الذي أبلغ لا يُحسب مرة أخرى ضمن من ليس لديهم ما يبلغون عنه. وتوضع شرطة حيث يكشف العدد معلومات عن عدد قليل فقط من الشركاء.</translation>
+    </message>
+    <message>
         <source>The table gives the requests to partners that were sent in the period and the replies received by %1. A partner that reported is not counted again as having nothing to report; of one that stands in neither of the last two columns, an answer is awaited or no report was received.</source>
         <translation>يبين الجدول الطلبات المرسلة إلى الشركاء في الفترة والردود الواردة حتى %1. والشريك الذي أبلغ لا يُحسب مرة أخرى ضمن من ليس لديهم ما يبلغون عنه؛ والشريك الذي لا يرد في أي من العمودين الأخيرين رده منتظر أو لم يرد منه تقرير.</translation>
     </message>
@@ -3190,6 +3194,10 @@
     <message>
         <source>“Not asked” means that the Unit has put no request to the partner; “no report received” means that a request was put and that nothing has been received in reply. Neither says anything about what the partner has done. “No information” covers both.</source>
         <translation>تعني عبارة ”لم يُطلب تقرير“ أن وحدة التنسيق لم توجه طلبا إلى الشريك؛ وتعني عبارة ”لم يرد تقرير“ أن طلبا وُجه ولم يرد شيء ردا عليه. ولا تدل أي من العبارتين على ما فعله الشريك. وعبارة ”لا توجد معلومات“ تشمل الحالتين معا.</translation>
+    </message>
+    <message>
+        <source>“Not asked” means that the Unit has put no request to the partner; “no report that may be given” means that a request was put and that this paper may tell of no report in reply, whether there is one or not. Neither says anything about what the partner has done. “No information” covers both.</source>
+        <translation>تعني عبارة ”لم يُطلب تقرير“ أن وحدة التنسيق لم توجه طلبا إلى الشريك؛ وتعني عبارة ”لا يوجد تقرير يجوز ذكره“ أن طلبا وُجه ولا يجوز لهذه الورقة أن تذكر تقريرا ورد ردا عليه، سواء ورد أم لم يرد. ولا تدل أي من العبارتين على ما فعله الشريك. وعبارة ”لا توجد معلومات“ تشمل الحالتين معا.</translation>
     </message>
 </context>
 </TS>
